@@ -1,0 +1,4 @@
+package diag
+
+// OutputCodes documents the codes of its range.
+var OutputCodes = []Info{}

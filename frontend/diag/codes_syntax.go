@@ -1,0 +1,4 @@
+package diag
+
+// SyntaxCodes documents the codes of its range.
+var SyntaxCodes = []Info{}

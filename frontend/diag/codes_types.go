@@ -1,0 +1,4 @@
+package diag
+
+// TypeCodes documents the codes of its range.
+var TypeCodes = []Info{}

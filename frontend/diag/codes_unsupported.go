@@ -1,0 +1,4 @@
+package diag
+
+// UnsupportedCodes documents the codes of its range.
+var UnsupportedCodes = []Info{}
