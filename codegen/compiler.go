@@ -1,0 +1,402 @@
+// Package codegen lowers a checked program to Go.
+//
+// The lowering runs twice over the same tree with the same code. The first run is the survey: every place where a value
+// flows calls (*fn).to, which reports the flow to the constraint graph of package analysis, and what it emits is thrown
+// away. The graph is solved, and the second run emits. So the constraints can't disagree with the code.
+package codegen
+
+import (
+	"sort"
+
+	"github.com/py2go/py2go/analysis"
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/codegen/names"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/diag"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+const (
+	modulePath = "github.com/py2go/py2go"
+	pyPath     = modulePath + "/runtime/py"
+)
+
+// Options of a translation.
+type Options struct {
+	Package string // package clause; "main" unless said otherwise
+	Main    string // name of the emitted entry function: "main", or "Main" for a package that another one starts
+	BigInts bool   // --int=big: every int is py.Int
+}
+
+// Result of a translation.
+type Result struct {
+	Files   []*gotree.File
+	Explain []Explanation
+}
+
+// Explanation tells why a slot has the Go type it has, for --explain-repr.
+type Explanation struct {
+	Name, Type string
+	Reason     analysis.Reason
+}
+
+type compiler struct {
+	prog      *types.Program
+	info      *types.Info
+	opts      Options
+	rep_      *diag.Reporter
+	graph     *analysis.Graph
+	surveying bool
+
+	slots        map[*types.Symbol]*Rep
+	exprReps     map[exprKey]*Rep
+	sigs         map[*types.Func]*signature
+	typeArgs     map[*types.TypeVar]*Rep
+	openTypeVars map[*types.TypeVar]bool
+
+	pkg       *names.Scope
+	symNames  map[*types.Symbol]string
+	funcNames map[*types.Func]string
+	classes   map[*types.Class]*classInfo
+	pkgVars   map[*types.Symbol]bool  // module-level names that functions use
+	varNames  map[*types.Param]string // package variables that hold default values
+	changing  map[string]bool
+
+	decls   []gotree.Decl // of the file being emitted
+	modSyms map[*types.Module]*types.Symbol
+}
+
+type exprKey struct {
+	node ast.Node
+	key  any
+}
+
+// signature is a function's Go face.
+type signature struct {
+	params []*Rep
+	ret    *Rep // nil: no result
+	node   *analysis.Node
+}
+
+func (s *signature) raises() bool { return s.node.Has(analysis.Raises) }
+
+// Translate lowers prog. When it reports errors the result is nil.
+func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
+	if opts.Package == "" {
+		opts.Package = "main"
+	}
+	if opts.Main == "" {
+		opts.Main = "main"
+	}
+	c := &compiler{
+		prog: prog, info: prog.Info, opts: opts, rep_: rep, graph: &analysis.Graph{}, surveying: true,
+		slots: map[*types.Symbol]*Rep{}, exprReps: map[exprKey]*Rep{}, sigs: map[*types.Func]*signature{},
+		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
+		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, changing: map[string]bool{}, modSyms: map[*types.Module]*types.Symbol{},
+	}
+	c.program()
+	if rep.HasErrors() {
+		return nil
+	}
+	c.graph.Solve()
+	c.surveying = false
+	files := c.program()
+	if rep.HasErrors() {
+		return nil
+	}
+	return &Result{Files: files, Explain: c.explain()}
+}
+
+func (c *compiler) program() []*gotree.File {
+	c.pkg = names.NewScope(nil)
+	c.symNames = map[*types.Symbol]string{}
+	c.funcNames = map[*types.Func]string{}
+	c.varNames = map[*types.Param]string{}
+	for _, cl := range c.classes {
+		cl.named = false
+	}
+	c.pkg.Reserve(c.opts.Main)
+	for _, m := range c.prog.Modules {
+		c.declareModule(m)
+	}
+	var files []*gotree.File
+	for _, m := range c.prog.Modules {
+		files = append(files, c.module(m))
+	}
+	return files
+}
+
+// declareModule chooses the Go names of a module's functions, classes and variables.
+func (c *compiler) declareModule(m *types.Module) {
+	if m.Scope == nil {
+		return
+	}
+	for _, s := range m.Scope.Order {
+		if s.Target != nil {
+			continue
+		}
+		switch s.Kind {
+		case types.ClassSymbol:
+			if s.Class != nil && !s.Class.IsStub() {
+				c.nameClass(s.Class)
+			}
+		case types.FuncSymbol:
+			if s.Func != nil && !s.Func.IsStub() {
+				c.symNames[s] = c.pkg.Declare(s.Name, false)
+			}
+		case types.VarSymbol:
+			if c.pkgVars[s] || !c.isEntry(m) {
+				c.symNames[s] = c.pkg.Declare(s.Name, false)
+			}
+		}
+	}
+}
+
+func (c *compiler) isEntry(m *types.Module) bool { return m == c.prog.Entry }
+
+// module lowers one module to one file.
+func (c *compiler) module(m *types.Module) *gotree.File {
+	c.decls = nil
+	file := &gotree.File{Name: goFileName(m), Package: c.opts.Package, Path: "main"}
+	f := &fn{c: c, mod: m, scope: names.NewScope(c.pkg), sig: &signature{node: c.moduleNode(m)}, declared: map[*types.Symbol]bool{}}
+	f.place(m.Tree.Body)
+	body := f.block(func() { f.stmts(m.Tree.Body) })
+	entry := c.isEntry(m)
+	name := "run"
+	if entry {
+		name = c.pkg.Declare("run", false)
+		c.decls = append(c.decls, &gotree.FuncDecl{Name: c.opts.Main, Body: []gotree.Stmt{
+			&gotree.ExprStmt{X: pyCall("Main", id(name))},
+		}})
+	} else {
+		name = c.moduleInitName(m)
+		flag := c.pkg.Declare(name+"_done", false)
+		c.decls = append(c.decls, &gotree.VarDecl{Name: flag, Type: named("bool")})
+		guard := &gotree.If{Cond: id(flag), Then: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{id("nil")}}}}
+		body = append([]gotree.Stmt{guard, &gotree.Assign{Lhs: []gotree.Expr{id(flag)}, Op: "=", Rhs: []gotree.Expr{id("true")}}}, body...)
+	}
+	if !terminates(body) {
+		body = append(body, &gotree.Return{Results: []gotree.Expr{id("nil")}})
+	}
+	run := &gotree.FuncDecl{Name: name, Results: []gotree.Param{{Type: named("error")}}, Body: useAll(body), PyName: "<module>"}
+	run.File = m.File
+	if entry {
+		run.Doc = []string{name + " is the program's top level."}
+	} else {
+		run.Doc = []string{name + " runs the top level of module " + m.Name + ", once."}
+	}
+	c.decls = append(c.decls, run)
+	file.Decls = c.decls
+	return file
+}
+
+func (c *compiler) moduleNode(m *types.Module) *analysis.Node {
+	r := c.exprRep(m.Tree, "raises", nil)
+	if !r.node.Has(analysis.Raises) {
+		c.graph.Set(r.node, analysis.Raises, analysis.Reason{Text: "a module's top level"})
+	}
+	return r.node
+}
+
+func (c *compiler) moduleInitName(m *types.Module) string {
+	s := c.symNames[c.moduleSymbol(m)]
+	if s == "" {
+		s = c.pkg.Declare("init_"+pyIdent(m.Name), false)
+		c.symNames[c.moduleSymbol(m)] = s
+	}
+	return s
+}
+
+// moduleSymbol is a symbol that stands for a module, as the owner of its init function's name.
+func (c *compiler) moduleSymbol(m *types.Module) *types.Symbol {
+	s := c.modSyms[m]
+	if s == nil {
+		s = &types.Symbol{Name: m.Name}
+		c.modSyms[m] = s
+	}
+	return s
+}
+
+func pyIdent(name string) string {
+	b := []byte(name)
+	for i, ch := range b {
+		if ch == '.' || ch == '-' {
+			b[i] = '_'
+		}
+	}
+	return string(b)
+}
+
+func goFileName(m *types.Module) string {
+	if m.Name == "__main__" {
+		return "main.go"
+	}
+	n := pyIdent(m.Name)
+	for len(n) > 0 && n[0] == '_' {
+		n = n[1:]
+	}
+	if n == "main" || n == "" {
+		n = "module_" + n
+	}
+	if len(n) > 5 && n[len(n)-5:] == "_test" {
+		n += "_module"
+	}
+	return n + "_py.go"
+}
+
+// exprRep is the representation that belongs to a node (and a key), made once for both runs.
+func (c *compiler) exprRep(n ast.Node, key any, t types.Type) *Rep {
+	k := exprKey{n, key}
+	r := c.exprReps[k]
+	if r == nil {
+		r = c.rep(t)
+		c.exprReps[k] = r
+	}
+	return r
+}
+
+// typeOf is the checker's type of an expression.
+func (c *compiler) typeOf(e ast.Expr) types.Type {
+	if t := c.info.Types[e]; t != nil {
+		return t
+	}
+	return &types.Any{}
+}
+
+// repOf is the representation of an expression's own value.
+func (c *compiler) repOf(e ast.Expr) *Rep { return c.exprRep(e, nil, c.typeOf(e)) }
+
+// slot is the representation of a variable, parameter or field.
+func (c *compiler) slot(s *types.Symbol) *Rep {
+	s = s.Resolve()
+	r := c.slots[s]
+	if r == nil {
+		r = c.rep(s.Type)
+		c.slots[s] = r
+		if c.opts.BigInts {
+			c.forceBig(r)
+		}
+	}
+	return r
+}
+
+func (c *compiler) forceBig(r *Rep) {
+	if r.kind == KInt {
+		c.graph.Set(r.node, analysis.Big, analysis.Reason{Text: "--int=big"})
+	}
+	for _, a := range r.args {
+		c.forceBig(a)
+	}
+}
+
+// sigOf is a function's signature. Overriding methods share the parameters and result of the method they override.
+func (c *compiler) sigOf(f *types.Func) *signature {
+	if s := c.sigs[f]; s != nil {
+		return s
+	}
+	s := &signature{node: c.graph.New()}
+	c.sigs[f] = s
+	if root := c.overridden(f); root != nil {
+		base := c.sigOf(root)
+		s.node = base.node
+		s.params, s.ret = base.params, base.ret
+		return s
+	}
+	for _, p := range f.Params {
+		var r *Rep
+		if p.Symbol != nil {
+			r = c.paramSlot(p)
+		} else {
+			r = c.rep(p.Type)
+		}
+		s.params = append(s.params, r)
+	}
+	if f.Ret != nil && !isNoneType(f.Ret) && !isNever(f.Ret) {
+		s.ret = c.rep(f.Ret)
+	}
+	return s
+}
+
+func isNever(t types.Type) bool { _, ok := t.(*types.Never); return ok }
+
+func (c *compiler) overridden(f *types.Func) *types.Func {
+	if f.Class == nil || f.Name == "__init__" || f.Name == "__new__" || f.Kind == types.StaticMethod || f.Kind == types.ClassMethod {
+		return nil
+	}
+	for _, o := range f.Overrides {
+		if !o.IsStub() && o != f && len(o.Params) == len(f.Params) {
+			return o
+		}
+	}
+	return nil
+}
+
+// paramSlot is a parameter's slot; *args is a tuple and **kwargs a dict of the declared type.
+func (c *compiler) paramSlot(p *types.Param) *Rep {
+	if r := c.slots[p.Symbol]; r != nil {
+		return r
+	}
+	r := c.rep(p.Type)
+	switch p.Kind {
+	case types.VarPositional:
+		r = c.newRep(KVarTuple, &types.Tuple{Items: []types.Type{p.Type}, Variadic: true}, r)
+	case types.VarKeyword:
+		r = c.newRep(KDict, nil, c.newRep(KStr, nil), r)
+	}
+	c.slots[p.Symbol] = r
+	return r
+}
+
+// refuse reports that a construct isn't carried.
+func (c *compiler) refuse(m *types.Module, n ast.Node, code diag.Code, format string, args ...any) {
+	c.rep_.Errorf(m.File, n.Span(), code, format, args...)
+}
+
+func (c *compiler) explain() []Explanation {
+	var out []Explanation
+	for s, r := range c.slots {
+		r = r.find()
+		for _, b := range []analysis.Bit{analysis.Big, analysis.Boxed} {
+			if r.node.Has(b) {
+				out = append(out, Explanation{Name: s.Name, Type: typeString(c.goType(r)), Reason: r.node.Why(b)})
+			}
+		}
+	}
+	sort.Slice(out, func(i, j int) bool {
+		if out[i].Name != out[j].Name {
+			return out[i].Name < out[j].Name
+		}
+		return out[i].Type < out[j].Type
+	})
+	return out
+}
+
+// typeString is a short text of a Go type, for --explain-repr.
+func typeString(t gotree.Type) string {
+	switch t := t.(type) {
+	case *gotree.Named:
+		s := t.Name
+		if t.Path == pyPath {
+			s = "py." + s
+		}
+		for i, a := range t.Args {
+			if i == 0 {
+				s += "["
+			} else {
+				s += ", "
+			}
+			s += typeString(a)
+		}
+		if len(t.Args) > 0 {
+			s += "]"
+		}
+		return s
+	case *gotree.Pointer:
+		return "*" + typeString(t.Elem)
+	case *gotree.Slice:
+		return "[]" + typeString(t.Elem)
+	case *gotree.Func:
+		return "func"
+	}
+	return "?"
+}

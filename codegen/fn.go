@@ -1,0 +1,253 @@
+package codegen
+
+import (
+	"github.com/py2go/py2go/analysis"
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/codegen/names"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/diag"
+	"github.com/py2go/py2go/frontend/source"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// fn lowers one Go function: a Python function, a lambda, a module's top level, or a generated one.
+type fn struct {
+	c           *compiler
+	mod         *types.Module
+	f           *types.Func // nil for a module's top level
+	sig         *signature
+	outer       *fn
+	scope       *names.Scope
+	out         *[]gotree.Stmt
+	node        ast.Node // being lowered, for positions
+	stmt        ast.Stmt
+	loops       []*loop
+	tries       []*tryFrame
+	class       *types.Class // of a method
+	self        *types.Symbol
+	yield       *yieldCtx
+	isLit       bool // lowered as a function literal (lambda, nested function)
+	declared    map[*types.Symbol]bool
+	hoistVars   map[*types.Symbol]bool
+	cannotRaise bool // errors travel as panics
+}
+
+type loop struct {
+	label    string
+	used     bool
+	elseFlag string
+	tries    int // len(tries) when it began
+	isSwitch bool
+}
+
+func (f *fn) reason(text string) analysis.Reason {
+	var pos source.Pos
+	if f.node != nil {
+		pos = f.node.Span().Start
+	}
+	return analysis.Reason{Text: text, File: f.mod.File, Pos: pos}
+}
+
+// refuse reports a construct that is not carried, at n (or the node being lowered).
+func (f *fn) refuse(n ast.Node, code diag.Code, format string, args ...any) {
+	if n == nil {
+		n = f.node
+	}
+	if n == nil {
+		n = f.stmt
+	}
+	f.c.refuse(f.mod, n, code, format, args...)
+}
+
+func (f *fn) emit(s gotree.Stmt) {
+	if m, ok := s.(interface{ M() *gotree.Meta }); ok && f.stmt != nil {
+		if m.M().File == nil {
+			m.M().Span = f.stmt.Span()
+			m.M().File = f.mod.File
+		}
+	}
+	*f.out = append(*f.out, s)
+}
+
+// block collects what body emits.
+func (f *fn) block(body func()) []gotree.Stmt {
+	saved := f.out
+	var stmts []gotree.Stmt
+	f.out = &stmts
+	body()
+	f.out = saved
+	return stmts
+}
+
+func (f *fn) newTemp(hint string) string { return f.scope.Temp(hint) }
+
+// temp keeps a value in a variable so that it is evaluated once; names and literals stay as they are.
+func (f *fn) temp(e gotree.Expr, hint string) gotree.Expr {
+	if isStable(e) {
+		return e
+	}
+	name := f.newTemp(hint)
+	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: ":=", Rhs: []gotree.Expr{e}})
+	return id(name)
+}
+
+// tempTyped is temp with the Go type spelled out where the value alone would not give it (nil, untyped constants).
+func (f *fn) tempTyped(e gotree.Expr, r *Rep, hint string) gotree.Expr {
+	name := f.newTemp(hint)
+	f.emit(&gotree.Var{Names: []string{name}, Type: f.c.goType(r), Value: e})
+	return id(name)
+}
+
+func isStable(e gotree.Expr) bool {
+	switch e := e.(type) {
+	case *gotree.Ident, *gotree.Lit, *gotree.Str:
+		return true
+	case *gotree.PkgIdent:
+		return true
+	case *gotree.Unary:
+		return e.Op == "-" && isStable(e.X) && isLit(e.X)
+	}
+	return false
+}
+
+func isLit(e gotree.Expr) bool {
+	switch e.(type) {
+	case *gotree.Lit, *gotree.Str:
+		return true
+	}
+	return false
+}
+
+// effects tells whether evaluating e may change something, and whether it reads something that may change.
+func effects(e gotree.Expr) (writes, reads bool) {
+	var walk func(e gotree.Expr)
+	walk = func(e gotree.Expr) {
+		switch e := e.(type) {
+		case *gotree.Call:
+			if p, ok := e.Fun.(*gotree.PkgIdent); !ok || !purePackages[p.Path] {
+				if i, ok := e.Fun.(*gotree.Ident); !ok || !pureBuiltins[i.Name] {
+					if s, ok := e.Fun.(*gotree.Select); !ok || !pureMethods[s.Name] {
+						writes = true
+					}
+				}
+				reads = true
+			}
+			walk(e.Fun)
+			for _, a := range e.Args {
+				walk(a)
+			}
+		case *gotree.Select:
+			reads = true
+			walk(e.X)
+		case *gotree.Index:
+			reads = true
+			walk(e.X)
+			walk(e.I)
+		case *gotree.SliceOf:
+			reads = true
+			walk(e.X)
+		case *gotree.Unary:
+			if e.Op == "*" || e.Op == "<-" {
+				reads = true
+			}
+			walk(e.X)
+		case *gotree.Binary:
+			walk(e.X)
+			walk(e.Y)
+		case *gotree.Composite:
+			for _, x := range e.Elts {
+				if x.Key != nil {
+					walk(x.Key)
+				}
+				walk(x.Value)
+			}
+		case *gotree.Assert:
+			walk(e.X)
+		case *gotree.Conv:
+			walk(e.X)
+		}
+	}
+	if e != nil {
+		walk(e)
+	}
+	return
+}
+
+var purePackages = map[string]bool{pyPath: true, "strings": true, "math": true, "fmt": true, "strconv": true, "slices": true, "maps": true}
+
+var pureBuiltins = map[string]bool{"len": true, "min": true, "max": true, "float64": true, "int": true, "string": true}
+
+var pureMethods = map[string]bool{"Len": true, "At": true, "Get": true, "Contains": true, "Must": true, "Add": true, "Sub": true, "Mul": true,
+	"Cmp": true, "Eq": true, "Lt": true, "Le": true, "Gt": true, "Ge": true, "Int": true, "Float": true, "Any": true, "GetDefault": true}
+
+// operand is an expression waiting for its siblings to be lowered.
+type operand struct {
+	e gotree.Expr
+	r *Rep
+}
+
+// inOrder lowers several operands so that Python's left-to-right order is kept: an operand is put in a temporary when
+// a later one emits statements or changes what it reads.
+func (f *fn) inOrder(n int, lower func(i int) operand) []operand {
+	ops := make([]operand, n)
+	marks := make([]int, n+1)
+	for i := range n {
+		marks[i] = len(*f.out)
+		ops[i] = lower(i)
+		emitted := len(*f.out) > marks[i]
+		writes, _ := effects(ops[i].e)
+		if !emitted && !writes {
+			continue
+		}
+		for j := range i {
+			if ops[j].e == nil || isLit(ops[j].e) {
+				continue
+			}
+			if _, isFun := ops[j].e.(*gotree.FuncLit); isFun {
+				continue
+			}
+			w, r := effects(ops[j].e)
+			spill := emitted && (w || r) || writes && r && !w
+			if i, ok := ops[j].e.(*gotree.Ident); ok && emitted && f.mayChange(i.Name) {
+				spill = true
+			}
+			if !spill {
+				continue
+			}
+			// The temporary belongs before what the later operand emitted.
+			tail := append([]gotree.Stmt{}, (*f.out)[marks[i]:]...)
+			*f.out = (*f.out)[:marks[i]]
+			if ops[j].r != nil && (ops[j].r.k() == KNone || ops[j].r.k() == KAny || isUntyped(ops[j].e)) {
+				ops[j].e = f.tempTyped(ops[j].e, ops[j].r, "v")
+			} else {
+				ops[j].e = f.temp(ops[j].e, "v")
+			}
+			marks[i] = len(*f.out)
+			*f.out = append(*f.out, tail...)
+		}
+	}
+	return ops
+}
+
+// isUntyped reports whether Go would give e another type than its representation's when it is assigned with :=.
+func isUntyped(e gotree.Expr) bool {
+	switch e := e.(type) {
+	case *gotree.Ident:
+		return e.Name == "nil"
+	case *gotree.Binary:
+		return isUntyped(e.X) && isUntyped(e.Y)
+	case *gotree.Lit:
+		return true
+	}
+	return false
+}
+
+// mayChange reports whether a local of that Go name is rebound by code that may run in between: closures and walrus.
+func (f *fn) mayChange(name string) bool {
+	for g := f; g != nil; g = g.outer {
+		if g.c.changing[name] {
+			return true
+		}
+	}
+	return false
+}

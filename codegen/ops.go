@@ -1,0 +1,793 @@
+package codegen
+
+import (
+	"github.com/py2go/py2go/analysis"
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+const bigBit = analysis.Big
+
+func bin(op string, x, y gotree.Expr) gotree.Expr { return &gotree.Binary{Op: op, X: x, Y: y} }
+
+func (f *fn) binOp(e *ast.BinOp) (gotree.Expr, *Rep) {
+	c := f.c
+	f.noteAverage(e)
+	if op := c.info.Ops[e]; op != nil && op.Func != nil && !op.Func.IsStub() {
+		return f.dunderOp(e, op, e.Left, e.Right)
+	}
+	// (a * b) % m in wide arithmetic
+	if e.Op == ast.Mod {
+		if l, ok := e.Left.(*ast.BinOp); ok && l.Op == ast.Mult && f.isInt(l.Left) && f.isInt(l.Right) && f.isInt(e.Right) {
+			return f.mulMod(e, l)
+		}
+	}
+	ops := f.inOrder(2, func(i int) operand {
+		x := e.Left
+		if i == 1 {
+			x = e.Right
+		}
+		v, r := f.expr(x, nil)
+		return operand{v, r}
+	})
+	return f.arith(e, e.Op, ops[0], ops[1], e.Left, e.Right, c.typeOf(e))
+}
+
+func (f *fn) isInt(e ast.Expr) bool {
+	n := builtinName(f.c.typeOf(e))
+	return n == "int"
+}
+
+// mulMod lowers a * b % m without a big intermediate when all fit in 64 bits.
+func (f *fn) mulMod(e, l *ast.BinOp) (gotree.Expr, *Rep) {
+	ops := f.inOrder(3, func(i int) operand {
+		v, r := f.expr([]ast.Expr{l.Left, l.Right, e.Right}[i], nil)
+		return operand{v, r}
+	})
+	r := f.builtinRep(e, KInt)
+	f.c.graph.Flow(ops[2].r.find().node, r.node)
+	if f.anyBig(ops...) {
+		p := method(f.toBig(ops[0]), "Mul", f.toBig(ops[1]))
+		v := method(p, "Mod", f.toBig(ops[2]))
+		if r.isBig() {
+			return v, r
+		}
+		return method(v, "Int"), r
+	}
+	a, b := ops[0].r.find().node.Width(), ops[1].r.find().node.Width()
+	if a+b <= 62 {
+		return f.modExpr(bin("*", f.asInt(ops[0]), f.asInt(ops[1])), f.asInt(ops[2]), true, e.Right), r
+	}
+	return pyCall("MulMod", f.asInt(ops[0]), f.asInt(ops[1]), f.asInt(ops[2])), r
+}
+
+func (f *fn) asInt(o operand) gotree.Expr { return f.convertIf(o.e, o.r, f.c.plainInt()) }
+
+// plainInt is a representation that stands for Go's int at boundaries.
+func (c *compiler) plainInt() *Rep {
+	if c.intRep == nil {
+		c.intRep = c.newRep(KInt, nil)
+		c.floatRep = c.newRep(KFloat, nil)
+		c.bigRep = c.newRep(KInt, nil)
+		c.graph.Set(c.bigRep.node, analysis.Big, analysis.Reason{Text: "big"})
+		c.realRep = c.newRep(KReal, nil)
+		c.strRep = c.newRep(KStr, nil)
+		c.boolRep = c.newRep(KBool, nil)
+		c.anyRep = c.newRep(KAny, nil)
+	}
+	return c.intRep
+}
+
+func (f *fn) toBig(o operand) gotree.Expr {
+	f.c.plainInt()
+	return f.convertIf(o.e, o.r, f.c.bigRep)
+}
+
+func (f *fn) toFloat(o operand) gotree.Expr {
+	f.c.plainInt()
+	return f.convertIf(o.e, o.r, f.c.floatRep)
+}
+
+func (f *fn) toReal(o operand) gotree.Expr {
+	f.c.plainInt()
+	return f.convertIf(o.e, o.r, f.c.realRep)
+}
+
+func (f *fn) anyBig(ops ...operand) bool {
+	for _, o := range ops {
+		if o.r.isBig() {
+			return true
+		}
+	}
+	return false
+}
+
+// numKind orders the numeric kinds: bool and int 1, float 3, int|float 2; 0 for others.
+func numKind(r *Rep) int {
+	switch r.k() {
+	case KBool, KInt:
+		return 1
+	case KReal:
+		return 2
+	case KFloat:
+		return 3
+	}
+	return 0
+}
+
+// unopt takes the value out of an optional operand; None there raises TypeError.
+func (f *fn) unopt(o operand) operand {
+	r := o.r.find()
+	if r.k() == KOpt {
+		return operand{method(o.e, "Must"), r.arg(0)}
+	}
+	return o
+}
+
+// arith lowers a binary operator on builtin types.
+func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t types.Type) (gotree.Expr, *Rep) {
+	c := f.c
+	a, b = f.unopt(a), f.unopt(b)
+	ka, kb := numKind(a.r), numKind(b.r)
+	if ka > 0 && kb > 0 {
+		switch {
+		case ka == 1 && kb == 1:
+			return f.intArith(e, op, a, b, ax, bx)
+		case ka == 3 || kb == 3 && ka != 2 || kb == 3:
+			if op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor || op == ast.LShift || op == ast.RShift {
+				break
+			}
+			return f.floatArith(e, op, a, b)
+		default:
+			if name := realMethods[op]; name != "" {
+				r := c.exprRep(e, "real", nil)
+				if r.kind == KAny {
+					r.kind = KReal
+					if op == ast.Div {
+						r.kind = KFloat
+					}
+					r.typ = t
+				}
+				return method(f.toReal(a), name, f.toReal(b)), r
+			}
+		}
+	}
+	ra, rb := a.r.find(), b.r.find()
+	switch op {
+	case ast.Add:
+		switch {
+		case ra.k() == KStr && rb.k() == KStr, ra.k() == KBytes && rb.k() == KBytes:
+			return bin("+", a.e, b.e), ra
+		case ra.k() == KList && rb.k() == KList:
+			r := f.display(e.(ast.Expr), KList, nil)
+			c.unify(r.arg(0), ra.arg(0), f.reason("list + list"))
+			c.unify(r.arg(0), rb.arg(0), f.reason("list + list"))
+			return method(a.e, "Concat", b.e), r
+		case ra.k() == KTuple && rb.k() == KTuple:
+			r := c.exprRep(e, "sum", t)
+			if r.kind == KTuple && len(r.args) == len(ra.args)+len(rb.args) {
+				at, bt := f.temp(a.e, "t"), f.temp(b.e, "t")
+				comp := &gotree.Composite{Type: c.goType(r)}
+				for i, el := range ra.args {
+					comp.Elts = append(comp.Elts, gotree.Elt{Value: f.to(sel(at, tupleField(i)), el, r.args[i])})
+				}
+				for i, el := range rb.args {
+					comp.Elts = append(comp.Elts, gotree.Elt{Value: f.to(sel(bt, tupleField(i)), el, r.args[len(ra.args)+i])})
+				}
+				return comp, r
+			}
+			if r.kind == KVarTuple {
+				return method(f.to(a.e, ra, r), "Concat", f.to(b.e, rb, r)), r
+			}
+		case ra.k() == KVarTuple || rb.k() == KVarTuple:
+			r := c.exprRep(e, "sum", t)
+			if r.kind == KVarTuple && (ra.k() == KVarTuple || ra.k() == KTuple) && (rb.k() == KVarTuple || rb.k() == KTuple) {
+				return method(f.to(a.e, ra, r), "Concat", f.to(b.e, rb, r)), r
+			}
+		}
+	case ast.Mult:
+		if ka == 1 && kb == 0 {
+			a, b, ra, rb = b, a, rb, ra
+			ka, kb = kb, ka
+		}
+		if kb == 1 {
+			n := f.asInt(b)
+			switch ra.k() {
+			case KStr:
+				return pyCall("StrRepeat", a.e, n), ra
+			case KBytes:
+				return method(a.e, "Repeat", n), ra
+			case KList:
+				r := f.display(e.(ast.Expr), KList, ra)
+				return f.repeatList(a.e, ra, n), f.unified(r, ra)
+			case KVarTuple:
+				return method(a.e, "Repeat", n), ra
+			case KTuple:
+				r := c.exprRep(e, "repeat", t)
+				if r.kind == KVarTuple {
+					return method(f.to(a.e, ra, r), "Repeat", n), r
+				}
+			}
+		}
+	case ast.Mod:
+		switch ra.k() {
+		case KStr:
+			arg := f.dyn(b.e, b.r)
+			return pyCall("PercentFormat", a.e, arg), ra
+		}
+	case ast.BitOr, ast.BitAnd, ast.Sub, ast.BitXor:
+		name := map[ast.Operator]string{ast.BitOr: "Union", ast.BitAnd: "Intersection", ast.Sub: "Difference", ast.BitXor: "SymmetricDifference"}[op]
+		if (ra.k() == KSet || ra.k() == KFrozenSet) && ra.k() == rb.k() {
+			c.unify(ra.arg(0), rb.arg(0), f.reason("set operation"))
+			return method(a.e, name, method(b.e, "All")), ra
+		}
+		if ra.k() == KDict && rb.k() == KDict && op == ast.BitOr {
+			c.unify(ra, rb, f.reason("dict | dict"))
+			return method(a.e, "Merge", b.e), ra
+		}
+	}
+	if ra.k() == KStub || rb.k() == KStub {
+		if x := c.info.Ops[e]; x != nil && x.Func != nil && x.Func.IsStub() && x.Func.Stub != nil && !x.Func.Stub.IsIntrinsic {
+			return f.stubOp(e, x, a, b, t)
+		}
+		f.refuse(e, codeOperator, "the operator %s is not supported for %s and %s", op, typeText(ra), typeText(rb))
+		return id("nil"), c.rep(t)
+	}
+	if f.isDynamic(ra) || f.isDynamic(rb) {
+		if name := dynOps[op]; name != "" && f.dynamicOK(ra) && f.dynamicOK(rb) {
+			r := c.exprRep(e, "dynamic", &types.Any{})
+			v := pyCall(name, f.dyn(a.e, a.r), f.dyn(b.e, b.r))
+			if _, isAny := t.(*types.Any); !isAny {
+				want := c.exprRep(e, "typed", t)
+				return f.to(v, r, want), want
+			}
+			return v, r
+		}
+	}
+	f.refuse(e, codeOperator, "the operator %s is not supported for %s and %s yet", op, typeText(ra), typeText(rb))
+	return id("nil"), c.exprRep(e, "refused", t)
+}
+
+func (f *fn) unified(a, b *Rep) *Rep {
+	f.c.unify(a, b, f.reason("same list"))
+	return b
+}
+
+func (f *fn) isDynamic(r *Rep) bool { return r.k() == KAny }
+
+// dynamicOK reports whether the runtime's dynamic operations know values of a representation.
+func (f *fn) dynamicOK(r *Rep) bool {
+	switch r.k() {
+	case KFunc, KIterable, KTypeParam:
+		return false
+	}
+	return true
+}
+
+var realMethods = map[ast.Operator]string{ast.Add: "Add", ast.Sub: "Sub", ast.Mult: "Mul", ast.Div: "Div", ast.FloorDiv: "FloorDiv",
+	ast.Mod: "Mod", ast.Pow: "Pow"}
+
+var dynOps = map[ast.Operator]string{ast.Add: "AddAny", ast.Sub: "SubAny", ast.Mult: "MulAny", ast.Div: "DivAny", ast.FloorDiv: "FloorDivAny",
+	ast.Mod: "ModAny", ast.Pow: "PowAny", ast.BitAnd: "AndAny", ast.BitOr: "OrAny", ast.BitXor: "XorAny", ast.LShift: "ShlAny", ast.RShift: "ShrAny"}
+
+// repeatList lowers [x] * n.
+func (f *fn) repeatList(e gotree.Expr, r *Rep, n gotree.Expr) gotree.Expr {
+	if call, ok := e.(*gotree.Call); ok {
+		if p, ok := call.Fun.(*gotree.PkgIdent); ok && p.Name == "NewList" && len(call.Args) == 1 {
+			return &gotree.Call{Fun: py("RepeatValue"), TypeArgs: call.TypeArgs, Args: []gotree.Expr{call.Args[0], n}}
+		}
+	}
+	return method(e, "Repeat", n)
+}
+
+// constOf is an int literal's value, when the expression is one.
+func (f *fn) constOf(e ast.Expr) (int64, bool) {
+	switch e := e.(type) {
+	case *ast.Constant:
+		if e.Kind == ast.ConstInt && e.BigInt == nil {
+			return e.Int, true
+		}
+	case *ast.UnaryOp:
+		if e.Op == ast.USub {
+			if n, ok := f.constOf(e.Operand); ok {
+				return -n, true
+			}
+		}
+	}
+	return 0, false
+}
+
+func bitLen(n int64) int {
+	if n < 0 {
+		n = -n
+	}
+	w := 0
+	for ; n > 0; n >>= 1 {
+		w++
+	}
+	return w
+}
+
+// intArith lowers an operator on ints (and bools, which count as 0 and 1).
+func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr) (gotree.Expr, *Rep) {
+	c := f.c
+	g := c.graph
+	why := f.reason("grows by " + op.String())
+	if a.r.k() == KBool && b.r.k() == KBool && (op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor) {
+		switch op {
+		case ast.BitAnd:
+			return bin("&&", a.e, b.e), a.r
+		case ast.BitOr:
+			return bin("||", a.e, b.e), a.r
+		}
+		return bin("!=", a.e, b.e), a.r
+	}
+	if op == ast.Div {
+		r := f.builtinRep(e, KFloat)
+		if f.anyBig(a, b) {
+			return method(f.toBig(a), "TrueDiv", f.toBig(b)), r
+		}
+		if k, ok := f.constOf(bx); ok && k != 0 && bitLen(k) <= 53 && a.r.find().node.Width() <= 53 {
+			return bin("/", floatConv(f.asInt(a)), &gotree.Lit{Text: intText(k)}), r
+		}
+		return pyCall("TrueDiv", f.asInt(a), f.asInt(b)), r
+	}
+	r := f.builtinRep(e, KInt)
+	an, bn := f.intNode(a, ax), f.intNode(b, bx)
+	ka, isConstA := f.constOf(ax)
+	kb, isConstB := f.constOf(bx)
+	wa, wb := an.Width(), bn.Width()
+	if isConstA {
+		wa = bitLen(ka)
+	}
+	if isConstB {
+		wb = bitLen(kb)
+	}
+	plain := func(width int) bool { return width <= 63 && !f.anyBig(a, b) && !r.isBig() }
+	switch op {
+	case ast.Add, ast.Sub:
+		if !f.isAverage(e) {
+			switch {
+			case isConstB:
+				g.Add(r.node, an, nil, bitLen(kb), why)
+			case isConstA:
+				g.Add(r.node, bn, nil, bitLen(ka), why)
+			default:
+				g.Add(r.node, an, bn, 0, why)
+			}
+		} else {
+			g.Flow(an, r.node)
+			g.Flow(bn, r.node)
+		}
+		name, sym := "Add", "+"
+		if op == ast.Sub {
+			name, sym = "Sub", "-"
+		}
+		if plain(max(wa, wb)+1) || f.inLoopRange(e, r) {
+			return bin(sym, f.asInt(a), f.asInt(b)), r
+		}
+		return f.intOp(name, a, b, r), r
+	case ast.Mult:
+		switch {
+		case isConstB:
+			g.Mul(r.node, an, nil, bitLen(kb), why)
+		case isConstA:
+			g.Mul(r.node, bn, nil, bitLen(ka), why)
+		default:
+			g.Mul(r.node, an, bn, 0, why)
+		}
+		if plain(wa + wb) {
+			return bin("*", f.asInt(a), f.asInt(b)), r
+		}
+		return f.intOp("Mul", a, b, r), r
+	case ast.FloorDiv:
+		g.Flow(an, r.node)
+		if isConstB && kb > 0 && !f.anyBig(a) && !r.isBig() {
+			if f.nonNegative(ax) {
+				return bin("/", f.asInt(a), &gotree.Lit{Text: intText(kb)}), r
+			}
+		}
+		if !f.anyBig(a, b) {
+			return f.wrapBig(pyCall("FloorDiv", f.asInt(a), f.asInt(b)), r), r
+		}
+		return f.narrowBig(method(f.toBig(a), "FloorDiv", f.toBig(b)), r), r
+	case ast.Mod:
+		if isConstB {
+			g.Enter(r.node, bitLen(kb))
+		} else {
+			g.Flow(bn, r.node)
+		}
+		if f.anyBig(a, b) {
+			return f.narrowBig(method(f.toBig(a), "Mod", f.toBig(b)), r), r
+		}
+		return f.wrapBig(f.modExpr(f.asInt(a), f.asInt(b), f.nonNegative(ax) && isConstB && kb > 0, bx), r), r
+	case ast.Pow:
+		if isConstB && kb == 2 {
+			switch ax.(type) {
+			case *ast.Name, *ast.Constant:
+				g.Mul(r.node, an, an, 0, why)
+				if plain(2 * wa) {
+					return bin("*", f.asInt(a), f.asInt(a)), r
+				}
+				return f.intOp("Mul", a, a, r), r
+			}
+		}
+		if isConstB && kb >= 0 && isConstA {
+			// a constant power: its width is known
+			w := int(float64(kb)*float64(bitLen(ka))) + 1
+			if w > 62 {
+				g.Set(r.node, analysis.Big, why)
+			} else {
+				g.Enter(r.node, w)
+			}
+		} else if isConstB && kb >= 0 && kb <= 3 {
+			g.Mul(r.node, an, an, 0, why)
+			g.Mul(r.node, r.node, nil, 64, why)
+		} else {
+			g.Set(r.node, analysis.Big, f.reason("a power may leave 64 bits"))
+		}
+		if r.isBig() {
+			return method(f.toBig(a), "Pow", f.toBig(b)), r
+		}
+		return pyCall("Pow", f.asInt(a), f.asInt(b)), r
+	case ast.LShift:
+		if isConstB && kb >= 0 && kb < 63 {
+			g.Shl(r.node, an, int(kb), why)
+			if plain(wa + int(kb)) {
+				return bin("<<", f.asInt(a), f.asInt(b)), r
+			}
+		} else if isConstA && ka == 1 {
+			// 1 << n is nearly always a mask; the shift is checked
+			g.Set(r.node, analysis.Big, f.reason("a shift may leave 64 bits"))
+		} else {
+			g.Set(r.node, analysis.Big, f.reason("a shift may leave 64 bits"))
+		}
+		if r.isBig() {
+			return method(f.toBig(a), "Shl", f.asInt(b)), r
+		}
+		return pyCall("Shl", f.asInt(a), f.asInt(b)), r
+	case ast.RShift:
+		g.Flow(an, r.node)
+		if a.r.isBig() {
+			return f.narrowBig(method(f.toBig(a), "Shr", f.asInt(b)), r), r
+		}
+		if isConstB && kb >= 0 && kb < 64 {
+			return f.wrapBig(bin(">>", f.asInt(a), f.asInt(b)), r), r
+		}
+		return f.wrapBig(pyCall("Shr", f.asInt(a), f.asInt(b)), r), r
+	case ast.BitAnd, ast.BitOr, ast.BitXor:
+		switch {
+		case op == ast.BitAnd && isConstB && kb >= 0:
+			g.Enter(r.node, bitLen(kb))
+		case op == ast.BitAnd && isConstA && ka >= 0:
+			g.Enter(r.node, bitLen(ka))
+		default:
+			g.Flow(an, r.node)
+			g.Flow(bn, r.node)
+		}
+		if f.anyBig(a, b) || r.isBig() {
+			name := map[ast.Operator]string{ast.BitAnd: "And", ast.BitOr: "Or", ast.BitXor: "Xor"}[op]
+			return f.narrowBig(method(f.toBig(a), name, f.toBig(b)), r), r
+		}
+		sym := map[ast.Operator]string{ast.BitAnd: "&", ast.BitOr: "|", ast.BitXor: "^"}[op]
+		return bin(sym, f.asInt(a), f.asInt(b)), r
+	}
+	f.refuse(e, codeOperator, "the operator %s is not supported for ints", op)
+	return id("nil"), r
+}
+
+func intText(n int64) string { return (&gotree.Lit{Text: itoa(n)}).Text }
+
+func floatConv(e gotree.Expr) gotree.Expr {
+	if l, ok := e.(*gotree.Lit); ok {
+		return &gotree.Lit{Text: l.Text + ".0"}
+	}
+	return &gotree.Conv{Type: named("float64"), X: e}
+}
+
+// intNode is the slot of an int operand; a bool is a value of one bit.
+func (f *fn) intNode(o operand, x ast.Expr) *analysis.Node {
+	r := o.r.find()
+	if r.k() == KInt {
+		return r.node
+	}
+	n := f.c.exprRep(x, "bit", nil).node
+	f.c.graph.Enter(n, 1)
+	return n
+}
+
+// intOp is a checked operation on ints, or one of py.Int when the result is big.
+func (f *fn) intOp(name string, a, b operand, r *Rep) gotree.Expr {
+	if r.isBig() {
+		return method(f.toBig(a), name, f.toBig(b))
+	}
+	return pyCall(name, f.asInt(a), f.asInt(b))
+}
+
+func (f *fn) wrapBig(e gotree.Expr, r *Rep) gotree.Expr {
+	if r.isBig() {
+		return bigOf(e)
+	}
+	return e
+}
+
+func (f *fn) narrowBig(e gotree.Expr, r *Rep) gotree.Expr {
+	if r.isBig() {
+		return e
+	}
+	return method(e, "Int")
+}
+
+// modExpr is a % b; Go's own operator serves when both are known not to be negative.
+func (f *fn) modExpr(a, b gotree.Expr, plain bool, bx ast.Expr) gotree.Expr {
+	if plain {
+		return bin("%", a, b)
+	}
+	if k, ok := f.constOf(bx); ok && k == 2 {
+		return bin("&", a, intLit(1))
+	}
+	return pyCall("Mod", a, b)
+}
+
+// nonNegative reports whether an int expression is known not to be negative.
+func (f *fn) nonNegative(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Constant:
+		n, ok := f.constOf(e)
+		return ok && n >= 0
+	case *ast.Call:
+		if ci := f.c.info.Calls[e]; ci != nil && ci.Func != nil && ci.Func.IsStub() && (ci.Func.Name == "len" || ci.Func.Name == "ord" || ci.Func.Name == "abs") {
+			return true
+		}
+	case *ast.Name:
+		if s := f.c.info.Names[e]; s != nil {
+			return f.c.nonNegSyms[s]
+		}
+	case *ast.BinOp:
+		switch e.Op {
+		case ast.Add, ast.Mult, ast.FloorDiv:
+			return f.nonNegative(e.Left) && f.nonNegative(e.Right)
+		case ast.RShift:
+			return f.nonNegative(e.Left)
+		case ast.BitAnd:
+			return f.nonNegative(e.Left) || f.nonNegative(e.Right)
+		case ast.Mod:
+			if k, ok := f.constOf(e.Right); ok && k > 0 {
+				return true
+			}
+			return f.nonNegative(e.Right)
+		}
+	}
+	return false
+}
+
+// isAverage recognises sums that are halved at once: (lo + hi) // 2, lo + (hi - lo) // 2. They don't grow.
+func (f *fn) isAverage(e ast.Node) bool { return f.averages[e] }
+
+func (f *fn) noteAverage(e *ast.BinOp) {
+	halves := func(x ast.Expr) *ast.BinOp {
+		b, ok := x.(*ast.BinOp)
+		if !ok {
+			return nil
+		}
+		k, isK := f.constOf(b.Right)
+		if isK && (b.Op == ast.FloorDiv && k >= 2 || b.Op == ast.RShift && k >= 1) {
+			return b
+		}
+		return nil
+	}
+	if f.averages == nil {
+		f.averages = map[ast.Node]bool{}
+	}
+	if b := halves(e); b != nil {
+		if s, ok := b.Left.(*ast.BinOp); ok && (s.Op == ast.Add || s.Op == ast.Sub) {
+			f.averages[s] = true
+		}
+	}
+	if e.Op == ast.Add {
+		if b := halves(e.Right); b != nil {
+			if s, ok := b.Left.(*ast.BinOp); ok && s.Op == ast.Sub {
+				f.averages[e] = true
+			}
+		}
+	}
+}
+
+// inLoopRange reports whether a sum is i+1 or i-1 of a range variable, which cannot overflow.
+func (f *fn) inLoopRange(e ast.Node, r *Rep) bool { return false }
+
+func (f *fn) floatArith(e ast.Node, op ast.Operator, a, b operand) (gotree.Expr, *Rep) {
+	r := f.builtinRep(e, KFloat)
+	x, y := f.toFloat(a), f.toFloat(b)
+	switch op {
+	case ast.Add:
+		return bin("+", fused(x), fused(y)), r
+	case ast.Sub:
+		return bin("-", fused(x), fused(y)), r
+	case ast.Mult:
+		return bin("*", x, y), r
+	case ast.Div:
+		if l, ok := y.(*gotree.Lit); ok && l.Text != "0.0" && l.Text != "0" {
+			return bin("/", x, y), r
+		}
+		return pyCall("FloatDiv", x, y), r
+	case ast.FloorDiv:
+		return pyCall("FloatFloorDiv", x, y), r
+	case ast.Mod:
+		return pyCall("FloatMod", x, y), r
+	case ast.Pow:
+		if l, ok := y.(*gotree.Lit); ok && (l.Text == "2.0" || l.Text == "2") && isStable(x) {
+			return bin("*", x, x), r
+		}
+		return pyCall("FloatPow", x, y), r
+	}
+	f.refuse(e, codeOperator, "the operator %s is not supported for floats", op)
+	return id("nil"), r
+}
+
+// fused keeps Go from fusing a product into a sum, which would round once instead of twice.
+func fused(e gotree.Expr) gotree.Expr {
+	if b, ok := e.(*gotree.Binary); ok && b.Op == "*" {
+		return &gotree.Conv{Type: named("float64"), X: e}
+	}
+	return e
+}
+
+func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
+	c := f.c
+	if e.Op == ast.Not {
+		return negate(f.cond(e.Operand)), f.builtinRep(e, KBool)
+	}
+	if op := c.info.Ops[e]; op != nil && op.Func != nil && !op.Func.IsStub() {
+		return f.dunderOp(e, op, e.Operand, nil)
+	}
+	v, r := f.expr(e.Operand, nil)
+	o := f.unopt(operand{v, r})
+	v, r = o.e, o.r.find()
+	switch r.k() {
+	case KBool, KInt:
+		out := f.builtinRep(e, KInt)
+		if r.k() == KInt {
+			c.graph.Flow(r.node, out.node)
+		} else {
+			c.graph.Enter(out.node, 1)
+		}
+		if r.isBig() || out.isBig() {
+			x := f.toBig(operand{v, r})
+			switch e.Op {
+			case ast.USub:
+				return method(x, "Neg"), out
+			case ast.Invert:
+				return method(x, "Invert"), out
+			}
+			return x, out
+		}
+		v = f.asInt(operand{v, r})
+		switch e.Op {
+		case ast.USub:
+			if isLit(v) || r.node.Width() <= 62 {
+				return &gotree.Unary{Op: "-", X: v}, out
+			}
+			return pyCall("Neg", v), out
+		case ast.Invert:
+			return &gotree.Unary{Op: "^", X: v}, out
+		}
+		return v, out
+	case KFloat:
+		if e.Op == ast.USub {
+			if l, ok := v.(*gotree.Lit); ok {
+				if l.Text == "0.0" {
+					return pyCall("NegZero"), r
+				}
+			}
+			return &gotree.Unary{Op: "-", X: v}, r
+		}
+		if e.Op == ast.UAdd {
+			return v, r
+		}
+	case KReal:
+		if e.Op == ast.USub {
+			return method(v, "Neg"), r
+		}
+		if e.Op == ast.UAdd {
+			return v, r
+		}
+	case KAny:
+		name := map[ast.UnaryOperator]string{ast.USub: "NegAny", ast.UAdd: "PosAny", ast.Invert: "InvertAny"}[e.Op]
+		return pyCall(name, v), c.exprRep(e, "dynamic", &types.Any{})
+	}
+	f.refuse(e, codeOperator, "the operator %s is not supported for %s yet", e.Op, typeText(r))
+	return id("nil"), c.repOf(e)
+}
+
+func (f *fn) augAssign(s *ast.AugAssign) {
+	c := f.c
+	op := c.info.Ops[s]
+	if op != nil && op.Func != nil && !op.Func.IsStub() {
+		f.augDunder(s, op)
+		return
+	}
+	store, load, r := f.place_(s.Target)
+	if store == nil {
+		return
+	}
+	rr := r.find()
+	// In-place operations on containers.
+	switch rr.k() {
+	case KList, KSet, KDict:
+		v, vr := f.expr(s.Value, nil)
+		switch {
+		case rr.k() == KList && s.Op == ast.Add:
+			seq, el := f.seq(v, vr)
+			if seq == nil {
+				f.refuse(s, codeOperator, "+= of %s to a list is not supported", typeText(vr))
+				return
+			}
+			f.emit(&gotree.ExprStmt{X: method(load, "Extend", f.mapSeq(seq, el, rr.arg(0)))})
+			return
+		case rr.k() == KList && s.Op == ast.Mult:
+			f.emit(&gotree.ExprStmt{X: method(load, "RepeatInPlace", f.convertIf(v, vr, c.plainInt()))})
+			return
+		case rr.k() == KSet:
+			name := map[ast.Operator]string{ast.BitOr: "UpdateSeq", ast.BitAnd: "IntersectionUpdate", ast.Sub: "DifferenceUpdate", ast.BitXor: "SymmetricDifferenceUpdate"}[s.Op]
+			seq, el := f.seq(v, vr)
+			if name != "" && seq != nil {
+				f.emit(&gotree.ExprStmt{X: method(load, name, f.mapSeq(seq, el, rr.arg(0)))})
+				return
+			}
+		case rr.k() == KDict && s.Op == ast.BitOr:
+			f.emit(&gotree.ExprStmt{X: method(load, "Update", f.to(v, vr, rr))})
+			return
+		}
+		f.refuse(s, codeOperator, "%s= is not supported for %s yet", s.Op, typeText(r))
+		return
+	}
+	if f.c.info.Ops[s] != nil && rr.k() == KStub {
+		f.refuse(s, codeOperator, "%s= is not supported for %s yet", s.Op, typeText(r))
+		return
+	}
+	cur, curRep := f.narrowedTarget(s.Target, load, r)
+	mark := len(*f.out)
+	v, vr := f.expr(s.Value, nil)
+	if w, _ := effects(v); w || len(*f.out) > mark {
+		// the target is read before the value is computed
+		if f.targetMayChange(s.Target) {
+			tail := append([]gotree.Stmt{}, (*f.out)[mark:]...)
+			*f.out = (*f.out)[:mark]
+			cur = f.temp(cur, "old")
+			*f.out = append(*f.out, tail...)
+		}
+	}
+	res, resRep := f.arith(s, s.Op, operand{cur, curRep}, operand{v, vr}, s.Target, s.Value, c.augType(s))
+	store(res, resRep)
+}
+
+// targetMayChange reports whether a call can rebind what an augmented assignment reads: everything but plain locals.
+func (f *fn) targetMayChange(t ast.Expr) bool {
+	n, ok := t.(*ast.Name)
+	if !ok {
+		return true
+	}
+	s := f.c.info.Names[n]
+	return s == nil || s.Captured || s.Scope == nil || s.Scope.Kind != types.FunctionScope
+}
+
+// augType is the type of an augmented assignment's result.
+func (c *compiler) augType(s *ast.AugAssign) types.Type {
+	if t, ok := c.info.AugTypes[s]; ok {
+		return t
+	}
+	return c.typeOf(s.Target)
+}
+
+// narrowedTarget reads the target of an augmented assignment, narrowed as the checker knows.
+func (f *fn) narrowedTarget(t ast.Expr, load gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	saved := f.node
+	f.node = t
+	defer func() { f.node = saved }()
+	if _, ok := f.c.info.Types[t]; !ok {
+		return load, r
+	}
+	return f.narrowed(t, load, r)
+}

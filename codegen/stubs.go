@@ -1,0 +1,608 @@
+// Calls of library functions and methods, by what their stubs say (docs/STUBS.md). No module or method is known here.
+
+package codegen
+
+import (
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// stubRep is the representation of a stub's type at the boundary: type parameters are the call's, ints are Go ints.
+func (f *fn) stubRep(e ast.Node, key any, t types.Type, subst map[*types.TypeVar]*Rep) *Rep {
+	k := exprKey{e, key}
+	if r := f.c.exprReps[k]; r != nil {
+		return r
+	}
+	saved := f.c.typeArgs
+	f.c.typeArgs = subst
+	r := f.c.rep(t)
+	f.c.typeArgs = saved
+	f.c.exprReps[k] = r
+	return r
+}
+
+type stubKey struct {
+	fun *types.Func
+	i   int
+}
+
+// stubSubst gives the representations of a stub's type parameters at a call: the receiver's for its class's, the
+// checker's type arguments for the function's own.
+func (f *fn) stubSubst(e ast.Node, fun *types.Func, recv *Rep, targs map[*types.TypeVar]types.Type) map[*types.TypeVar]*Rep {
+	subst := map[*types.TypeVar]*Rep{}
+	if fun.Class != nil && recv != nil {
+		recv = recv.find()
+		base := recv
+		if recv.kind == KStub && recv.class != fun.Class {
+			if b := f.c.asBase(recv, fun.Class); b != nil {
+				base = b
+			}
+		}
+		for i, tv := range fun.Class.TypeParams {
+			if i < len(base.args) {
+				subst[tv] = base.args[i].find()
+			}
+		}
+	}
+	if fun.Class != nil && recv == nil {
+		for _, tv := range fun.Class.TypeParams {
+			if t, ok := targs[tv]; ok {
+				subst[tv] = f.c.exprRep(e, tv, t)
+			}
+		}
+	}
+	for _, tv := range fun.TypeParams {
+		if subst[tv] == nil {
+			t := targs[tv]
+			subst[tv] = f.c.exprRep(e, tv, t)
+		}
+	}
+	for tv, t := range targs {
+		if subst[tv] == nil && !tv.IsSelf {
+			subst[tv] = f.c.exprRep(e, tv, t)
+		}
+	}
+	return subst
+}
+
+// stubArgs lowers a stub call's arguments in the stub's order.
+func (f *fn) stubArgs(e *ast.Call, ci *types.Call, subst map[*types.TypeVar]*Rep) []gotree.Expr {
+	slots := make([]*Rep, len(ci.Args))
+	for i, a := range ci.Args {
+		if a.Param == nil {
+			f.refuse(e, codeCall, "this call is not supported yet")
+			return nil
+		}
+		slots[i] = f.stubRep(e, stubKey{ci.Func, i}, a.Param.Type, subst)
+		if a.Param.Kind == types.VarPositional {
+			slots[i] = f.c.wrapOnce(e, stubKey{ci.Func, i}, slots[i])
+		}
+	}
+	var spread []gotree.Expr
+	out := f.bound(e, ci.Args, slots, func(i int) gotree.Expr {
+		p := ci.Args[i].Param
+		switch {
+		case p.Kind == types.VarPositional || p.Kind == types.VarKeyword:
+			return nil
+		case p.Default == nil:
+			return id("nil")
+		}
+		return f.stubDefault(e, p, slots[i])
+	})
+	_ = spread
+	// keyword-only parameters come before the variadic one
+	var args, variadic []gotree.Expr
+	for i, a := range ci.Args {
+		switch a.Param.Kind {
+		case types.VarPositional:
+			if out[i] == nil {
+				continue
+			}
+			if v, ok := out[i].(*gotree.Call); ok && isVarTupleOf(v) {
+				variadic = append(variadic, v.Args...)
+				continue
+			}
+			variadic = append(variadic, &spreadExpr{method(out[i], "Slice0")})
+		case types.VarKeyword:
+			if out[i] != nil {
+				f.refuse(e, codeCall, "keyword arguments are not supported here")
+			}
+		default:
+			args = append(args, out[i])
+		}
+	}
+	return append(args, variadic...)
+}
+
+// spreadExpr marks an argument that is spread with ...; stubCall takes it off.
+type spreadExpr struct{ gotree.Expr }
+
+func isVarTupleOf(c *gotree.Call) bool {
+	p, ok := c.Fun.(*gotree.PkgIdent)
+	return ok && p.Path == pyPath && p.Name == "VarTupleOf"
+}
+
+// wrapOnce is the tuple representation of a variadic parameter's elements, made once.
+func (c *compiler) wrapOnce(e ast.Node, key stubKey, el *Rep) *Rep {
+	k := exprKey{e, [2]any{"variadic", key}}
+	if r := c.exprReps[k]; r != nil {
+		return r
+	}
+	r := c.newRep(KVarTuple, nil, el)
+	c.exprReps[k] = r
+	return r
+}
+
+// stubDefault is a literal default value out of a stub.
+func (f *fn) stubDefault(e ast.Node, p *types.Param, slot *Rep) gotree.Expr {
+	k, ok := p.Default.(*ast.Constant)
+	neg := false
+	if !ok {
+		if u, isU := p.Default.(*ast.UnaryOp); isU {
+			k, ok = u.Operand.(*ast.Constant)
+			neg = true
+		}
+		if t, isT := p.Default.(*ast.Tuple); isT && len(t.Elts) == 0 {
+			return &gotree.Composite{Type: f.c.goType(slot)}
+		}
+	}
+	if !ok {
+		f.refuse(e, codeCall, "the default of %s is not known", p.Name)
+		return id("nil")
+	}
+	none := f.c.exprRep(e, "none", &types.None{})
+	c := f.c
+	c.plainInt()
+	var v gotree.Expr
+	var r *Rep
+	switch k.Kind {
+	case ast.ConstNone:
+		v, r = id("nil"), none
+	case ast.ConstBool:
+		v, r = id(boolText(k.Bool)), c.boolRep
+	case ast.ConstInt:
+		n := k.Int
+		if neg {
+			n = -n
+		}
+		v, r = &gotree.Lit{Text: itoa(n)}, c.intRep
+	case ast.ConstFloat:
+		v, r = floatLit(k.Float), c.floatRep
+	case ast.ConstStr:
+		v, r = &gotree.Str{Value: k.Str}, c.strRep
+	default:
+		f.refuse(e, codeCall, "the default of %s is not known", p.Name)
+		return id("nil")
+	}
+	if c.surveying {
+		return v
+	}
+	return f.convert(v, r, slot.find())
+}
+
+// stubTarget is the Go function of a stub, or nil when it is an intrinsic that nothing here lowers.
+func (f *fn) stubTarget(e ast.Node, fun *types.Func) *types.Directive {
+	d := fun.Stub
+	if d == nil || d.IsIntrinsic || d.GoName == "" {
+		f.refuse(e, codeRefused, "%s is not supported yet", stubName(fun))
+		return nil
+	}
+	if d.Refused != "" {
+		f.refuse(e, codeRefused, "%s is not supported: %s", stubName(fun), d.Refused)
+		return nil
+	}
+	return d
+}
+
+func stubName(fun *types.Func) string {
+	if fun.Class != nil {
+		return fun.Class.Name + "." + fun.Name
+	}
+	if fun.Module != nil && fun.Module.Name != "builtins" {
+		return fun.Module.Name + "." + fun.Name
+	}
+	return fun.Name
+}
+
+func (f *fn) stubFunc(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep) {
+	d := f.stubTarget(e, ci.Func)
+	if d == nil {
+		return id("nil"), f.c.repOf(e)
+	}
+	subst := f.stubSubst(e, ci.Func, nil, ci.TypeArgs)
+	f.wantStub(e, ci.Func, want, subst)
+	args := f.stubArgs(e, ci, subst)
+	return f.stubFinish(e, ci.Func, &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, nil, args, subst)
+}
+
+// wantStub joins a call's result with the slot it is for, so that sorted(xs) makes a list of the right element type.
+func (f *fn) wantStub(e ast.Node, fun *types.Func, want *Rep, subst map[*types.TypeVar]*Rep) {
+	if want == nil || fun.Ret == nil {
+		return
+	}
+	r := f.stubRep(e, stubKey{fun, -1}, fun.Ret, subst)
+	w := want.find()
+	if r.find().kind == w.kind && (w.kind == KList || w.kind == KDict || w.kind == KSet) {
+		f.c.flow(r, w, f.reason("result"))
+	}
+}
+
+func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep) {
+	c := f.c
+	at, ok := e.Func.(*ast.Attribute)
+	recvX := ci.Recv
+	if recvX == nil && ok {
+		recvX = at.Value
+	}
+	if recvX == nil {
+		f.refuse(e, codeCall, "this call is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	// a class's method through the class: str.upper(s), dict.fromkeys
+	if _, isClass := c.typeOf(recvX).(*types.ClassObject); isClass {
+		return f.stubClassCall(e, ci, want)
+	}
+	v, r := f.expr(recvX, nil)
+	mark := len(*f.out)
+	r = r.find()
+	if r.k() == KOpt {
+		v, r = method(v, "Must"), r.arg(0).find()
+	}
+	if h := methodIntrinsics[ci.Func.Class.Name+"."+ci.Func.Name]; h != nil {
+		if x, xr, ok := h(f, e, ci, v, r, want); ok {
+			return x, xr
+		}
+	}
+	if r.k() == KAny || r.isBoxed() {
+		// a boxed value whose static type is known
+		if in, ok := c.typeOf(recvX).(*types.Instance); ok && !in.Class.IsProtocol {
+			nr := c.exprRep(recvX, "method", in)
+			if nr.kind != KAny {
+				v, r = f.to(v, r, nr), nr
+			}
+		}
+	}
+	if r.k() == KAny {
+		f.refuse(e, codeDynamicCall, "the method %s of a value of type %s is not supported yet", ci.Func.Name, typeText(r))
+		return id("nil"), c.repOf(e)
+	}
+	if r.k() == KClass || r.k() == KError {
+		return f.inheritedStubMethod(e, ci, v, r)
+	}
+	d := f.stubTarget(e, ci.Func)
+	if d == nil {
+		return id("nil"), c.repOf(e)
+	}
+	subst := f.stubSubst(e, ci.Func, r, ci.TypeArgs)
+	f.wantStub(e, ci.Func, want, subst)
+	args := f.stubArgs(e, ci, subst)
+	if len(*f.out) > mark {
+		if w, rd := effects(v); w || rd {
+			tail := append([]gotree.Stmt{}, (*f.out)[mark:]...)
+			*f.out = (*f.out)[:mark]
+			v = f.temp(v, "recv")
+			*f.out = append(*f.out, tail...)
+		}
+	}
+	return f.stubFinish(e, ci.Func, nil, f.plainRecv(v, r), args, subst)
+}
+
+// plainRecv is a receiver as the runtime takes it: small ints as int.
+func (f *fn) plainRecv(v gotree.Expr, r *Rep) gotree.Expr {
+	if r.isBig() {
+		return v
+	}
+	return v
+}
+
+// stubMethod calls a stub's method with lowered operands; used by operators.
+func (f *fn) stubMethod(e ast.Node, fun *types.Func, recv gotree.Expr, r *Rep, ops []operand) (gotree.Expr, *Rep) {
+	if f.stubTarget(e, fun) == nil {
+		return id("nil"), f.c.newRep(KAny, nil)
+	}
+	subst := f.stubSubst(e, fun, r, nil)
+	var args []gotree.Expr
+	for i, o := range ops {
+		if i+1 >= len(fun.Params) {
+			break
+		}
+		slot := f.stubRep(e, stubKey{fun, i}, fun.Params[i+1].Type, subst)
+		args = append(args, f.to(o.e, o.r, slot))
+	}
+	return f.stubFinish(e, fun, nil, recv, args, subst)
+}
+
+func (f *fn) stubOp(e ast.Node, op *types.Op, a, b operand, t types.Type) (gotree.Expr, *Rep) {
+	if op.Reflected {
+		a, b = b, a
+	}
+	return f.stubMethod(e, op.Func, a.e, a.r, []operand{b})
+}
+
+// stubFinish builds the Go call and handles its error.
+func (f *fn) stubFinish(e ast.Node, fun *types.Func, callee, recv gotree.Expr, args []gotree.Expr, subst map[*types.TypeVar]*Rep) (gotree.Expr, *Rep) {
+	c := f.c
+	d := fun.Stub
+	call := &gotree.Call{Fun: callee}
+	switch {
+	case recv != nil && d.IsMethod:
+		call.Fun = sel(recv, d.GoName)
+	case recv != nil:
+		call.Fun = &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}
+		args = append([]gotree.Expr{recv}, args...)
+	}
+	for i, a := range args {
+		if s, ok := a.(*spreadExpr); ok {
+			args[i] = s.Expr
+			call.Spread = i == len(args)-1
+			if !call.Spread || len(args) > 1 && i > 0 && isVariadicMixed(fun, args, i) {
+				f.refuse(e, codeCall, "mixing * with other arguments is not supported here")
+			}
+		}
+	}
+	call.Args = args
+	if recv == nil && len(fun.TypeParams) > 0 && !inferable(fun) {
+		for _, tv := range fun.TypeParams {
+			call.TypeArgs = append(call.TypeArgs, c.goType(subst[tv]))
+		}
+	}
+	var ret *Rep
+	if fun.Ret != nil && !isNoneType(fun.Ret) && !isNever(fun.Ret) {
+		ret = f.stubRep(e, stubKey{fun, -1}, fun.Ret, subst)
+	}
+	if ret != nil && ret.find().kind == KInt && !ret.isBig() {
+		c.graph.Enter(ret.node, stubWidth(fun))
+	}
+	if len(d.Raises) > 0 {
+		f.markRaises("calls " + stubName(fun))
+		v := f.checked(call, ret)
+		if ret == nil {
+			return id("nil"), c.exprRep(e, "none", &types.None{})
+		}
+		return v, ret
+	}
+	if ret == nil {
+		return f.noValue(call, e)
+	}
+	return call, ret
+}
+
+func isVariadicMixed(fun *types.Func, args []gotree.Expr, i int) bool {
+	n := 0
+	for _, p := range fun.Params {
+		if p.Kind == types.VarPositional {
+			break
+		}
+		n++
+	}
+	return false && n != i
+}
+
+// stubWidth bounds the ints that a library function gives.
+func stubWidth(fun *types.Func) int {
+	switch fun.Name {
+	case "len", "__len__", "find", "rfind", "index", "rindex", "count", "bit_length":
+		return 40
+	case "ord":
+		return 21
+	}
+	return 64
+}
+
+// inferable reports whether Go infers a stub function's type arguments from its parameters.
+func inferable(fun *types.Func) bool {
+	for _, tv := range fun.TypeParams {
+		found := false
+		for _, p := range fun.Params {
+			if p.Default == nil && p.Kind != types.VarPositional && mentions(p.Type, tv) {
+				if _, isCall := p.Type.(*types.Callable); !isCall {
+					found = true
+				}
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+func mentions(t types.Type, tv *types.TypeVar) bool {
+	switch t := t.(type) {
+	case *types.TypeVar:
+		return t == tv
+	case *types.Instance:
+		for _, a := range t.Args {
+			if mentions(a, tv) {
+				return true
+			}
+		}
+	case *types.Tuple:
+		for _, a := range t.Items {
+			if mentions(a, tv) {
+				return true
+			}
+		}
+	case *types.Callable:
+		for _, p := range t.Params {
+			if mentions(p.Type, tv) {
+				return true
+			}
+		}
+		return mentions(t.Ret, tv)
+	}
+	return false
+}
+
+// stubClassCall lowers C.method(…) for library classes: class methods, and methods with the object as first argument.
+func (f *fn) stubClassCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep) {
+	if ci.Func.Kind == types.ClassMethod || ci.Func.Kind == types.StaticMethod {
+		d := f.stubTarget(e, ci.Func)
+		if d == nil {
+			return id("nil"), f.c.repOf(e)
+		}
+		subst := f.stubSubst(e, ci.Func, nil, ci.TypeArgs)
+		f.wantStub(e, ci.Func, want, subst)
+		args := f.stubArgs(e, ci, subst)
+		return f.stubFinish(e, ci.Func, &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, nil, args, subst)
+	}
+	f.refuse(e, codeCall, "calling %s through its class is not supported yet", stubName(ci.Func))
+	return id("nil"), f.c.repOf(e)
+}
+
+// stubConstruct lowers a library class's constructor.
+func (f *fn) stubConstruct(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep) {
+	c := f.c
+	r := c.repOf(e)
+	if want != nil && want.find().kind == KStub && want.find().class == r.class {
+		c.flow(r, want, f.reason("constructed"))
+	}
+	if ci.Func == nil {
+		f.refuse(e, codeRefused, "%s() is not supported yet", ci.Class.Name)
+		return id("nil"), r
+	}
+	d := ci.Func.Stub
+	if d == nil || d.GoName == "" || d.IsIntrinsic {
+		f.refuse(e, codeRefused, "%s(…) with these arguments is not supported yet", ci.Class.Name)
+		return id("nil"), r
+	}
+	if d.Refused != "" {
+		f.refuse(e, codeRefused, "%s is not supported: %s", ci.Class.Name, d.Refused)
+		return id("nil"), r
+	}
+	subst := f.stubSubst(e, ci.Func, r, ci.TypeArgs)
+	args := f.stubArgs(e, ci, subst)
+	for i, a := range args {
+		if s, ok := a.(*spreadExpr); ok {
+			args[i] = s.Expr
+			f.refuse(e, codeCall, "mixing * with other arguments is not supported here")
+		}
+	}
+	call := &gotree.Call{Fun: &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, Args: args}
+	for _, a := range r.find().args {
+		call.TypeArgs = append(call.TypeArgs, c.goType(a))
+	}
+	if len(d.Raises) > 0 {
+		f.markRaises("constructs " + ci.Class.Name)
+		return f.checked(call, r), r
+	}
+	return call, r
+}
+
+// stubVar is a variable of a library module.
+func (f *fn) stubVar(e ast.Expr, s *types.Symbol) (gotree.Expr, *Rep) {
+	d := s.Stub
+	r := f.c.repOf(e)
+	if d == nil || d.Refused != "" || d.GoName == "" {
+		f.refuse(e, codeRefused, "%s is not supported yet", s.Name)
+		return id("nil"), r
+	}
+	r = f.c.slot(s)
+	v := gotree.Expr(&gotree.PkgIdent{Path: d.GoPath, Name: d.GoName})
+	return v, r
+}
+
+// stubFuncValue is a library function used as a value: wrapped in a literal that calls it.
+func (f *fn) stubFuncValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Expr, *Rep) {
+	f.refuse(e, codeFunction, "this library function cannot be used as a value yet; wrap it in a lambda")
+	return id("nil"), f.c.repOf(e)
+}
+
+// stubBase is a library class's builtin container base, as a representation, when it has the kind of another.
+func (c *compiler) stubBase(from, to *Rep) *Rep {
+	if b := c.stubContainer(from); b != nil && b.kind == to.kind {
+		return b
+	}
+	return nil
+}
+
+// stubContainer finds dict, list or set among a library class's bases, with its type arguments.
+func (c *compiler) stubContainer(r *Rep) *Rep {
+	r = r.find()
+	if r.kind != KStub {
+		return nil
+	}
+	for _, m := range r.class.MRO {
+		if m.Module != nil && m.Module.Name == "builtins" && (m.Name == "dict" || m.Name == "list" || m.Name == "set") {
+			return c.asBase(r, m)
+		}
+	}
+	return nil
+}
+
+// asBase is r seen as one of its class's bases; made once.
+func (c *compiler) asBase(r *Rep, base *types.Class) *Rep {
+	key := baseKey{r.find(), base}
+	if b := c.bases[key]; b != nil {
+		return b
+	}
+	subst := map[*types.TypeVar]*Rep{}
+	for i, tv := range r.class.TypeParams {
+		if i < len(r.args) {
+			subst[tv] = r.args[i]
+		}
+	}
+	for _, bt := range r.class.Bases {
+		in, ok := bt.(*types.Instance)
+		if !ok {
+			continue
+		}
+		saved := c.typeArgs
+		c.typeArgs = subst
+		b := c.rep(in)
+		c.typeArgs = saved
+		if in.Class == base {
+			c.bases[key] = b
+			return b
+		}
+		if b.kind == KStub {
+			if bb := c.asBase(b, base); bb != nil {
+				c.bases[key] = bb
+				return bb
+			}
+		}
+	}
+	return nil
+}
+
+type baseKey struct {
+	r    *Rep
+	base *types.Class
+}
+
+// stubBaseField is the embedded field of a Go struct that stands for a builtin base.
+func stubBaseField(k Kind) string {
+	return map[Kind]string{KDict: "Dict", KList: "List", KSet: "Set"}[k]
+}
+
+// stubIterBase is the element representation of an iterable library class.
+func (c *compiler) stubIterBase(r *Rep) *Rep {
+	if b := c.stubContainer(r); b != nil {
+		return b.args[0]
+	}
+	s, owner := r.class.Lookup("__iter__")
+	if s == nil || s.Func == nil {
+		return nil
+	}
+	in, ok := s.Func.Ret.(*types.Instance)
+	if !ok || len(in.Args) == 0 {
+		return nil
+	}
+	key := baseKey{r.find(), owner}
+	if b := c.iterBases[key]; b != nil {
+		return b
+	}
+	subst := map[*types.TypeVar]*Rep{}
+	for i, tv := range r.class.TypeParams {
+		if i < len(r.args) {
+			subst[tv] = r.args[i]
+		}
+	}
+	saved := c.typeArgs
+	c.typeArgs = subst
+	b := c.rep(in.Args[0])
+	c.typeArgs = saved
+	c.iterBases[key] = b
+	return b
+}

@@ -1,0 +1,408 @@
+// Exceptions: try, raise and with.
+//
+// The body of a try becomes a function literal that returns error, and that turns panics (IndexError and its kin, and
+// what arrives through callbacks) into errors too. return, break and continue inside it are carried out after it by a
+// control variable. A body that can't jump needs no control variable.
+
+package codegen
+
+import (
+	"github.com/py2go/py2go/analysis"
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+const (
+	ctlReturn = 1 + iota
+	ctlBreak
+	ctlContinue
+)
+
+// tryFrame is a try body (or a part of one) being lowered into a function literal.
+type tryFrame struct {
+	ctl      string
+	used     [4]bool
+	ret      string
+	catchAll bool // every exception ends here
+	handling string
+}
+
+func (t *tryFrame) retVar(f *fn) string {
+	if t.ret == "" {
+		t.ret = f.newTemp("result")
+	}
+	return t.ret
+}
+
+func (t *tryFrame) jump(f *fn, ctl int) {
+	if t.ctl == "" {
+		t.ctl = f.newTemp("jump")
+	}
+	t.used[ctl] = true
+	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(t.ctl)}, Op: "=", Rhs: []gotree.Expr{intLit(ctl)}})
+	f.emit(&gotree.Return{Results: []gotree.Expr{id("nil")}})
+}
+
+// guarded lowers a part of a try statement into err := func() (err error) {…}(), and returns the frame.
+func (f *fn) guarded(errName string, define bool, catchAll bool, part func()) *tryFrame {
+	t := &tryFrame{catchAll: catchAll}
+	f.tries = append(f.tries, t)
+	body := f.block(func() {
+		f.emit(&gotree.Defer{Call: pyCall("Catch", &gotree.Unary{Op: "&", X: id("err")})})
+		part()
+	})
+	f.tries = f.tries[:len(f.tries)-1]
+	if !terminates(body) {
+		body = append(body, &gotree.Return{Results: []gotree.Expr{id("nil")}})
+	}
+	if t.ret != "" {
+		f.emit(&gotree.Var{Names: []string{t.ret}, Type: f.c.goType(f.sig.ret)})
+	}
+	if t.ctl != "" {
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(t.ctl)}, Op: ":=", Rhs: []gotree.Expr{intLit(0)}})
+	}
+	op := "="
+	if define {
+		op = ":="
+	}
+	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(errName)}, Op: op, Rhs: []gotree.Expr{
+		call(&gotree.FuncLit{Results: []gotree.Param{{Name: "err", Type: named("error")}}, Body: body})}})
+	return t
+}
+
+// resume carries out the jumps that a guarded part asked for.
+func (f *fn) resume(t *tryFrame) {
+	if t.ctl == "" {
+		return
+	}
+	for ctl := ctlReturn; ctl <= ctlContinue; ctl++ {
+		if !t.used[ctl] {
+			continue
+		}
+		then := f.block(func() {
+			switch ctl {
+			case ctlReturn:
+				if t.ret != "" {
+					f.leave(id(t.ret))
+				} else {
+					f.leave(nil)
+				}
+			case ctlBreak:
+				f.leaveLoopRaw("break")
+			case ctlContinue:
+				f.leaveLoopRaw("continue")
+			}
+		})
+		f.emit(&gotree.If{Cond: &gotree.Binary{Op: "==", X: id(t.ctl), Y: intLit(ctl)}, Then: then})
+	}
+}
+
+// leaveLoopRaw is leaveLoop without setting the else flag again.
+func (f *fn) leaveLoopRaw(tok string) {
+	l := f.loops[len(f.loops)-1]
+	if l.tries < len(f.tries) {
+		ctl := ctlBreak
+		if tok == "continue" {
+			ctl = ctlContinue
+		}
+		f.tries[len(f.tries)-1].jump(f, ctl)
+		return
+	}
+	f.emit(&gotree.Branch{Tok: tok})
+}
+
+func (f *fn) tryStmt(s *ast.Try) {
+	if s.Star {
+		f.refuse(s, codeStatement, "except* is not supported yet")
+		return
+	}
+	if len(s.Finalbody) > 0 {
+		f.tryFinally(s)
+		return
+	}
+	f.tryExcept(s)
+}
+
+func (f *fn) tryFinally(s *ast.Try) {
+	errName := f.newTemp("err")
+	t := f.guarded(errName, true, false, func() {
+		if len(s.Handlers) > 0 {
+			f.tryExcept(s)
+		} else {
+			f.stmts(s.Body)
+			f.stmts(s.Orelse)
+		}
+	})
+	f.emitAll(f.block(func() { f.stmts(s.Finalbody) }))
+	f.markRaises("an exception passes a finally")
+	f.emit(&gotree.If{Cond: notNil(id(errName)), Then: f.block(func() { f.propagate(id(errName)) })})
+	f.resume(t)
+}
+
+func notNil(e gotree.Expr) gotree.Expr { return &gotree.Binary{Op: "!=", X: e, Y: id("nil")} }
+
+func (f *fn) emitAll(ss []gotree.Stmt) { *f.out = append(*f.out, ss...) }
+
+// catchesAll reports whether the handlers end every exception.
+func (f *fn) catchesAll(s *ast.Try) bool {
+	for _, h := range s.Handlers {
+		if h.Type == nil {
+			return true
+		}
+		for _, cl := range f.c.info.Handlers[h] {
+			if cl.IsStub() && (cl.Name == "Exception" || cl.Name == "BaseException") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (f *fn) tryExcept(s *ast.Try) {
+	errName := f.newTemp("err")
+	all := f.catchesAll(s)
+	elseInside := len(s.Orelse) == 0
+	t := f.guarded(errName, true, all, func() { f.stmts(s.Body) })
+	if !all {
+		f.markRaises("an exception no handler matches")
+	}
+	handlers := f.block(func() { f.handlers(s, errName) })
+	ifs := &gotree.If{Cond: notNil(id(errName)), Then: handlers}
+	if !elseInside {
+		// The else part runs only when the body ended normally, not through a jump.
+		ifs.Else = f.block(func() {
+			f.resume(t)
+			f.stmts(s.Orelse)
+		})
+		f.emit(ifs)
+		return
+	}
+	f.emit(ifs)
+	f.resume(t)
+}
+
+// handlers lowers the except clauses to a chain of ifs on the exception's class.
+func (f *fn) handlers(s *ast.Try, errName string) {
+	f.handling = append(f.handling, errName)
+	defer func() { f.handling = f.handling[:len(f.handling)-1] }()
+	var chain func(i int) []gotree.Stmt
+	chain = func(i int) []gotree.Stmt {
+		return f.block(func() {
+			if i == len(s.Handlers) {
+				f.propagate(id(errName))
+				return
+			}
+			h := s.Handlers[i]
+			savedStmt := f.stmt
+			f.node = h
+			classes := f.c.info.Handlers[h]
+			catchAll := h.Type == nil
+			for _, cl := range classes {
+				catchAll = catchAll || cl.IsStub() && cl.Name == "BaseException"
+			}
+			body := f.block(func() {
+				if h.Name != "" {
+					f.bindException(h, errName, classes)
+				}
+				f.stmts(h.Body)
+			})
+			f.stmt = savedStmt
+			if catchAll {
+				f.emitAll(body)
+				return
+			}
+			args := []gotree.Expr{id(errName)}
+			for _, cl := range classes {
+				args = append(args, f.c.excClass(f, cl))
+			}
+			if len(classes) == 0 {
+				f.refuse(h, codeException, "this except clause names something that is not a known exception class")
+			}
+			f.emit(&gotree.If{Cond: pyCall("IsExc", args...), Then: body, Else: chain(i + 1)})
+		})
+	}
+	f.emitAll(chain(0))
+}
+
+// bindException binds `as name`.
+func (f *fn) bindException(h *ast.ExceptHandler, errName string, classes []*types.Class) {
+	sym := f.c.handlerSymbol(f, h)
+	if sym == nil {
+		return
+	}
+	var from *Rep
+	if len(classes) == 1 && !classes[0].IsStub() {
+		from = f.c.exprRep(h, "exc", &types.Instance{Class: classes[0]})
+		slot := f.c.slot(sym)
+		f.c.flow(from, slot, f.reason("caught"))
+		f.storeName(sym, f.convertIf(&gotree.Assert{X: id(errName), Type: f.c.goType(from)}, from, slot))
+		return
+	}
+	from = f.c.exprRep(h, "exc", nil)
+	from.kind = KError
+	f.storeName(sym, f.to(id(errName), from, f.c.slot(sym)))
+}
+
+func (f *fn) convertIf(e gotree.Expr, from, to *Rep) gotree.Expr {
+	if f.c.surveying {
+		return e
+	}
+	return f.convert(e, from.find(), to.find())
+}
+
+// markRaises says that an error may leave the function here.
+func (f *fn) markRaises(why string) {
+	for i := len(f.tries) - 1; i >= 0; i-- {
+		if f.tries[i].catchAll {
+			return
+		}
+	}
+	if f.cannotRaise {
+		return
+	}
+	f.c.graph.Set(f.sig.node, analysis.Raises, f.reason(why))
+}
+
+// flowRaises says that the errors of a callee may leave the function here.
+func (f *fn) flowRaises(callee *analysis.Node) {
+	for i := len(f.tries) - 1; i >= 0; i-- {
+		if f.tries[i].catchAll {
+			return
+		}
+	}
+	if f.cannotRaise {
+		return
+	}
+	f.c.graph.Flow(callee, f.sig.node)
+}
+
+// propagate leaves the function (or the try body) with an error.
+func (f *fn) propagate(err gotree.Expr) {
+	switch {
+	case len(f.tries) > 0:
+		f.emit(&gotree.Return{Results: []gotree.Expr{err}})
+	case f.raises():
+		var out []gotree.Expr
+		if f.sig.ret != nil && !f.noResult {
+			out = append(out, f.zero(f.sig.ret))
+		}
+		f.emit(&gotree.Return{Results: append(out, err)})
+	default:
+		f.emit(&gotree.ExprStmt{X: call(id("panic"), err)})
+	}
+}
+
+// zero is the Go zero value of a representation.
+func (f *fn) zero(r *Rep) gotree.Expr {
+	r = r.find()
+	switch r.k() {
+	case KInt:
+		if !r.isBig() {
+			return intLit(0)
+		}
+	case KFloat:
+		return intLit(0)
+	case KBool:
+		return id("false")
+	case KStr, KBytes:
+		return &gotree.Str{}
+	case KClass:
+		if !isValueClass(r) {
+			return id("nil")
+		}
+	case KTypeParam:
+		return &gotree.Unary{Op: "*", X: call(id("new"), &gotree.TypeExpr{Type: f.c.goType(r)})}
+	}
+	if isNilable(r.k()) || r.k() == KNone || r.k() == KNever {
+		return id("nil")
+	}
+	return &gotree.Composite{Type: f.c.goType(r)}
+}
+
+// checked emits a call whose Go function returns (value, error) or error, handles the error, and gives the value.
+func (f *fn) checked(call gotree.Expr, ret *Rep) gotree.Expr {
+	if ret == nil {
+		errCheck := f.block(func() { f.propagate(id("err")) })
+		f.emit(&gotree.If{Init: &gotree.Assign{Lhs: []gotree.Expr{id("err")}, Op: ":=", Rhs: []gotree.Expr{call}},
+			Cond: notNil(id("err")), Then: errCheck})
+		return nil
+	}
+	name := f.newTemp("v")
+	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name), id("err")}, Op: ":=", Rhs: []gotree.Expr{call}})
+	f.emit(&gotree.If{Cond: notNil(id("err")), Then: f.block(func() { f.propagate(id("err")) })})
+	return id(name)
+}
+
+func (f *fn) raiseStmt(s *ast.Raise) {
+	f.markRaises("raises")
+	if s.Exc == nil {
+		if len(f.handling) == 0 {
+			f.propagate(method(py("RuntimeError"), "New", &gotree.Str{Value: "No active exception to reraise"}))
+			return
+		}
+		f.propagate(id(f.handling[len(f.handling)-1]))
+		return
+	}
+	e, r := f.exception(s.Exc)
+	if s.Cause != nil {
+		if k, ok := s.Cause.(*ast.Constant); ok && k.Kind == ast.ConstNone {
+			e = pyCall("WithCause", e, id("nil"))
+		} else {
+			ce, _ := f.exception(s.Cause)
+			e = pyCall("WithCause", e, ce)
+		}
+	} else if n := len(f.handling); n > 0 {
+		e = pyCall("WithContext", e, id(f.handling[n-1]))
+	}
+	_ = r
+	f.propagate(e)
+}
+
+// exception lowers what raise takes: an exception, or a class to make one of.
+func (f *fn) exception(x ast.Expr) (gotree.Expr, *Rep) {
+	if co, ok := f.c.typeOf(x).(*types.ClassObject); ok {
+		return f.construct(x, co.Class, nil)
+	}
+	e, r := f.expr(x, nil)
+	errRep := f.c.exprRep(x, "error", nil)
+	if errRep.kind == KAny {
+		errRep.kind = KError
+	}
+	return f.to(e, r, errRep), errRep
+}
+
+func (f *fn) withStmt(s *ast.With) {
+	if s.Async {
+		f.refuse(s, codeAsync, "async with is not supported yet")
+		return
+	}
+	f.withItems(s, 0)
+}
+
+// withItems lowers with a, b: as nested statements.
+func (f *fn) withItems(s *ast.With, i int) {
+	if i == len(s.Items) {
+		f.stmts(s.Body)
+		return
+	}
+	it := s.Items[i]
+	f.node = it.ContextExpr
+	m, r := f.expr(it.ContextExpr, nil)
+	m = f.temp(m, "manager")
+	enter, exit := f.contextMethods(m, r, it.ContextExpr)
+	if enter == nil {
+		return
+	}
+	v, vr := enter()
+	if it.OptionalVars != nil {
+		f.assignTo(it.OptionalVars, v, vr)
+	} else if c, ok := v.(*gotree.Call); ok {
+		f.emit(&gotree.ExprStmt{X: c})
+	}
+	errName := f.newTemp("err")
+	t := f.guarded(errName, true, false, func() { f.withItems(s, i+1) })
+	f.markRaises("an exception leaves a with")
+	exit(errName)
+	f.resume(t)
+}
