@@ -92,7 +92,7 @@ func (c *compiler) nameClass(cl *types.Class) {
 	}
 }
 
-var reservedMembers = []string{"Error", "Args", "ExcClass", "PyStr", "PyRepr", "PyEq", "PyHash", "PyLt", "Exception", "Class", "New", "String"}
+var reservedMembers = []string{"Error", "Args", "ExcClass", "PyStr", "PyRepr", "PyEq", "PyHash", "PyLt", "PyLe", "PyGt", "PyGe", "Exception", "ClassName", "SetArgs", "AddNote", "Notes", "Cause", "Context", "Unwrap", "Value", "ArgsStr"}
 
 // methodsOf are a class's own methods in source order, without properties' and class-level functions' special cases.
 func (c *compiler) methodsOf(cl *types.Class) []*types.Func {
@@ -110,8 +110,8 @@ func (c *compiler) methodsOf(cl *types.Class) []*types.Func {
 	return out
 }
 
-var dunderGo = map[string]string{"__str__": "PyStr", "__repr__": "PyRepr", "__eq__": "PyEq", "__hash__": "PyHash", "__lt__": "PyLt", "__le__": "PyLe",
-	"__gt__": "PyGt", "__ge__": "PyGe", "__ne__": "PyNe", "__len__": "Len", "__bool__": "Bool", "__contains__": "Contains", "__getitem__": "GetItem",
+var dunderGo = map[string]string{"__str__": "PyStr", "__repr__": "PyRepr", "__eq__": "Equal", "__hash__": "PyHash", "__lt__": "Less", "__le__": "LessEqual",
+	"__gt__": "Greater", "__ge__": "GreaterEqual", "__ne__": "NotEqual", "__len__": "Len", "__bool__": "Bool", "__contains__": "Contains", "__getitem__": "GetItem",
 	"__setitem__": "SetItem", "__delitem__": "DelItem", "__iter__": "Iter", "__next__": "Next", "__enter__": "Enter", "__exit__": "Exit", "__call__": "Call",
 	"__add__": "Add", "__sub__": "Sub", "__mul__": "Mul", "__truediv__": "TrueDiv", "__floordiv__": "FloorDiv", "__mod__": "Mod", "__pow__": "Pow",
 	"__radd__": "RAdd", "__rsub__": "RSub", "__rmul__": "RMul", "__rtruediv__": "RTrueDiv", "__neg__": "Neg", "__pos__": "Pos", "__invert__": "Invert",

@@ -65,7 +65,7 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 func (c *compiler) elemRep(r *Rep) *Rep {
 	r = r.find()
 	switch r.k() {
-	case KList, KSet, KFrozenSet, KVarTuple, KIter, KIterable, KDict:
+	case KList, KSet, KFrozenSet, KVarTuple, KIter, KIterable, KDict, KView:
 		return r.args[0]
 	case KTuple:
 		if len(r.args) == 0 {
@@ -395,7 +395,7 @@ func (f *fn) seq(e gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 	switch r.k() {
 	case KIterable:
 		return e, r.args[0]
-	case KList, KSet, KFrozenSet, KVarTuple, KIter:
+	case KList, KSet, KFrozenSet, KVarTuple, KIter, KView:
 		return method(e, "All"), r.args[0]
 	case KDict:
 		return method(e, "KeysSeq"), r.args[0]

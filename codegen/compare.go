@@ -214,7 +214,7 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		if ra.k() == KStr {
 			return call(&gotree.PkgIdent{Path: "strings", Name: "Contains"}, b.e, a.e)
 		}
-	case KList, KVarTuple, KSet, KFrozenSet, KDict, KIter:
+	case KList, KVarTuple, KSet, KFrozenSet, KDict, KIter, KView:
 		el := rb.arg(0)
 		if c.canFlow(ra, el) {
 			return method(b.e, "Contains", f.to(a.e, ra, el))

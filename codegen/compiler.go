@@ -61,9 +61,22 @@ type compiler struct {
 	pkgVars   map[*types.Symbol]bool  // module-level names that functions use
 	varNames  map[*types.Param]string // package variables that hold default values
 	changing  map[string]bool
+	tvNames   map[*types.TypeVar]string
+
+	varDeclared map[*types.Symbol]bool
+	instances   map[exprKey]*signature
+	bases       map[baseKey]*Rep
+	iterBases   map[baseKey]*Rep
+	members     map[memberKey]*Rep
+	ctorSigs    map[*types.Class]*signature
+	enums       map[*types.Class]*enumNames
+	nonNegSyms  map[*types.Symbol]bool
+
+	intRep, floatRep, bigRep, realRep, strRep, boolRep, anyRep *Rep // at boundaries with the runtime
 
 	decls   []gotree.Decl // of the file being emitted
 	modSyms map[*types.Module]*types.Symbol
+	cur     *fn // the function whose variables are being placed
 }
 
 type exprKey struct {
@@ -93,7 +106,10 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		slots: map[*types.Symbol]*Rep{}, exprReps: map[exprKey]*Rep{}, sigs: map[*types.Func]*signature{},
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, changing: map[string]bool{}, modSyms: map[*types.Module]*types.Symbol{},
+		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
+		ctorSigs: map[*types.Class]*signature{}, nonNegSyms: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
+	c.plainInt()
 	c.program()
 	if rep.HasErrors() {
 		return nil
@@ -112,6 +128,9 @@ func (c *compiler) program() []*gotree.File {
 	c.symNames = map[*types.Symbol]string{}
 	c.funcNames = map[*types.Func]string{}
 	c.varNames = map[*types.Param]string{}
+	c.varDeclared = map[*types.Symbol]bool{}
+	c.enums = nil
+	c.tvNames = map[*types.TypeVar]string{}
 	for _, cl := range c.classes {
 		cl.named = false
 	}
@@ -157,7 +176,7 @@ func (c *compiler) isEntry(m *types.Module) bool { return m == c.prog.Entry }
 // module lowers one module to one file.
 func (c *compiler) module(m *types.Module) *gotree.File {
 	c.decls = nil
-	file := &gotree.File{Name: goFileName(m), Package: c.opts.Package, Path: "main"}
+	file := &gotree.File{Name: GoFileName(m), Package: c.opts.Package, Path: "main"}
 	f := &fn{c: c, mod: m, scope: names.NewScope(c.pkg), sig: &signature{node: c.moduleNode(m)}, declared: map[*types.Symbol]bool{}}
 	f.place(m.Tree.Body)
 	body := f.block(func() { f.stmts(m.Tree.Body) })
@@ -227,7 +246,8 @@ func pyIdent(name string) string {
 	return string(b)
 }
 
-func goFileName(m *types.Module) string {
+// GoFileName is the name of the Go file that a module becomes.
+func GoFileName(m *types.Module) string {
 	if m.Name == "__main__" {
 		return "main.go"
 	}

@@ -468,7 +468,7 @@ func (f *fn) boolOp(e *ast.BoolOp, want *Rep) (gotree.Expr, *Rep) {
 		})
 		cond := f.truth(v, vr)
 		if e.Op == ast.And {
-			cond, keep, next = cond, next, keep
+			keep, next = next, keep
 			f.emit(&gotree.If{Cond: cond, Then: keep, Else: next})
 			return
 		}

@@ -30,6 +30,12 @@ type fn struct {
 	declared    map[*types.Symbol]bool
 	hoistVars   map[*types.Symbol]bool
 	cannotRaise bool // errors travel as panics
+	hoistBefore map[ast.Stmt][]*types.Symbol
+	averages    map[ast.Node]bool
+	handling    []string // variables that hold the exceptions being handled
+	noResult    bool
+	structSelf  string // receiver that is the base struct of its class
+	initSelf    string // self of an initialiser, as the class's interface
 }
 
 type loop struct {

@@ -25,13 +25,13 @@ type occurrence struct {
 }
 
 type placer struct {
-	f     *fn
-	first map[*types.Symbol]*occurrence
-	lca   map[*types.Symbol]*blockPath
-	order []*types.Symbol
-	top   ast.Stmt
-	loads map[*types.Symbol]int
-	nested int
+	f        *fn
+	first    map[*types.Symbol]*occurrence
+	lca      map[*types.Symbol]*blockPath
+	order    []*types.Symbol
+	top      ast.Stmt
+	loads    map[*types.Symbol]int
+	nested   int
 	captured map[*types.Symbol]bool
 }
 
@@ -39,7 +39,10 @@ type placer struct {
 func (f *fn) place(body []ast.Stmt) {
 	p := &placer{f: f, first: map[*types.Symbol]*occurrence{}, lca: map[*types.Symbol]*blockPath{}, captured: map[*types.Symbol]bool{}}
 	root := &blockPath{}
+	saved := f.c.cur
+	f.c.cur = f
 	p.block(body, root)
+	f.c.cur = saved
 	f.hoistBefore = map[ast.Stmt][]*types.Symbol{}
 	for _, sym := range p.order {
 		occ, lca := p.first[sym], p.lca[sym]
@@ -110,7 +113,7 @@ func (p *placer) block(body []ast.Stmt, b *blockPath) {
 }
 
 func (p *placer) expr(e ast.Node, b *blockPath) {
-	if e == nil {
+	if e == nil || e == ast.Node(ast.Expr(nil)) {
 		return
 	}
 	ast.Walk(e, func(n ast.Node) bool {
@@ -216,7 +219,12 @@ func (p *placer) stmt(s ast.Stmt, b *blockPath) {
 		p.block(s.Body, b.child(false))
 		for _, h := range s.Handlers {
 			hb := b.child(false)
-			p.expr(h.Type, hb)
+			if h.Type != nil {
+				p.expr(h.Type, hb)
+			}
+			if h.Name != "" {
+				p.see(p.f.lookup(h.Name), hb, true)
+			}
 			p.block(h.Body, hb)
 		}
 		p.block(s.Orelse, b.child(false))

@@ -38,6 +38,7 @@ const (
 	KOpt                   // value or None: py.Opt[T]
 	KTypeParam             // a type parameter
 	KClassObj              // a class as a value: *py.Class
+	KView                  // dict.keys(), values(), items(): args are the element, the key and the value
 	KNever                 // no value
 )
 
@@ -54,6 +55,7 @@ type Rep struct {
 	null   bool // None is a value too, as nil (pointer-like kinds only)
 	alts   []*Rep
 	typ    types.Type
+	view   string // of KView: Keys, Values or Items
 	fixed  bool // a boundary with the runtime: ints stay int
 }
 
@@ -565,6 +567,8 @@ func (c *compiler) goType(r *Rep) gotree.Type {
 		return pyNamed("Opt", c.goType(r.args[0]))
 	case KTypeParam:
 		return named(c.typeParamName(r.tv))
+	case KView:
+		return pyNamed("Dict"+r.view, c.goType(r.args[1]), c.goType(r.args[2]))
 	case KClassObj:
 		return &gotree.Pointer{Elem: pyNamed("ExcClass")}
 	}

@@ -104,7 +104,7 @@ func (f *fn) exprStmt(s *ast.ExprStmt) {
 	}
 }
 
-func mustUse(*gotree.Call) bool                        { return false }
+func mustUse(*gotree.Call) bool                       { return false }
 func (c *compiler) callHasNoResult(*gotree.Call) bool { return true }
 
 // targetRep is the representation of an assignment target, when it is a single slot.

@@ -1,4 +1,33 @@
 package diag
 
 // SyntaxCodes documents the codes of its range.
-var SyntaxCodes = []Info{}
+var SyntaxCodes = []Info{
+	{Code: 1001, Name: "invalid syntax", Doc: "Something stands where Python's grammar allows nothing of that kind. The place is that of the first token that does not fit; the mistake is there or just before.", Example: "x = = 1\n"},
+	{Code: 1002, Name: "bracket never closed", Doc: "An opening bracket has no closing one. Everything up to the end of the file would belong to it.", Example: "x = (1 +\ny = 2\n"},
+	{Code: 1003, Name: "wrong indentation", Doc: "A block is missing or not expected, its lines are not indented alike, or tabs and spaces are mixed.", Example: "def f():\nreturn 1\n"},
+	{Code: 1004, Name: "string never closed", Doc: "A string literal has no closing quote. Only triple-quoted strings may span lines.", Example: "x = 'abc\n"},
+	{Code: 1005, Name: "malformed number", Doc: "A number literal has a digit its base does not have, leading zeros, misplaced underscores, or runs into a name.", Example: "x = 0o18\n"},
+	{Code: 1006, Name: "nested too deeply", Doc: "Brackets, expressions, blocks or chains of operations are nested more deeply than py2go follows: 200 brackets, 1000 constructs, 5000 operations in a row.", Example: "x = ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((\n"},
+	{Code: 1007, Name: "unmatched bracket", Doc: "A closing bracket has no opening one, or one of another kind.", Example: "x = (1]\n"},
+	{Code: 1008, Name: "something expected", Doc: "A part that the statement or expression requires is missing, such as the colon before a block or the else of a conditional expression.", Example: "if x\n    pass\n"},
+	{Code: 1009, Name: "not a target", Doc: "Only names, attributes, subscripts, and tuples and lists of those can be assigned to or deleted.", Example: "f() = 1\n"},
+	{Code: 1010, Name: "malformed f-string", Doc: "A replacement field of an f-string or a t-string is not complete, or a closing brace stands alone. Double a brace to mean it as text.", Example: "x = f'{}'\n"},
+	{Code: 1011, Name: "malformed escape sequence", Doc: "An escape sequence lacks digits, is beyond the last character of Unicode, or names a character that does not exist.", Example: "x = '\\x4'\n"},
+	{Code: 1012, Name: "unknown escape sequence", Doc: "A backslash is followed by a character that makes no escape sequence. The backslash stays in the string; write it twice, or use a raw string.", Example: "x = '\\d'\n"},
+	{Code: 1013, Name: "half of a surrogate pair", Doc: "An escape sequence gives a surrogate, which is not a character by itself: the string cannot be encoded as UTF-8.", Example: "x = '\\ud800'\n"},
+	{Code: 1014, Name: "malformed parameters", Doc: "The parameters of a function or a lambda are in an order that Python does not allow.", Example: "def f(a=1, b): pass\n"},
+	{Code: 1015, Name: "malformed arguments", Doc: "The arguments of a call are in an order that Python does not allow, or assign to something that is no parameter's name.", Example: "f(a=1, b)\n"},
+	{Code: 1016, Name: "malformed pattern", Doc: "A pattern of a match statement is not one that Python allows.", Example: "match x:\n    case 1 as _: pass\n"},
+	{Code: 1017, Name: "malformed import", Doc: "The names of an import statement are missing or not written as Python requires.", Example: "from a import b,\n"},
+	{Code: 1018, Name: "= instead of ==", Doc: "An assignment stands where a value is expected. Use == to compare and := to assign within an expression.", Example: "if x = 1: pass\n"},
+	{Code: 1019, Name: "print statement", Doc: "In Python 3, print and exec are functions: their arguments need parentheses.", Example: "print 'hello'\n"},
+	{Code: 1020, Name: "missing comma", Doc: "Two expressions stand side by side within brackets.", Example: "x = [1 2]\n"},
+	{Code: 1021, Name: "malformed try statement", Doc: "A try statement needs an except or a finally clause; except and except* cannot be mixed; several types need parentheses when the exception is named.", Example: "try:\n    pass\nx = 1\n"},
+	{Code: 1022, Name: "misplaced star", Doc: "A starred expression is only allowed in a list of elements or arguments.", Example: "x = (*y)\n"},
+	{Code: 1023, Name: "malformed type parameters", Doc: "Type parameters are missing between the brackets, or have a bound where none is allowed.", Example: "def f[](): pass\n"},
+	{Code: 1024, Name: "missing parentheses around a generator or a target", Doc: "A generator expression that is not the only argument needs parentheses, and so does a tuple that a comprehension produces.", Example: "f(x for x in y, 1)\n"},
+	{Code: 1025, Name: "unexpected character", Doc: "A character stands outside of strings and comments that has no meaning in Python.", Example: "x = 1 € 2\n"},
+	{Code: 1026, Name: "mixed kinds of strings", Doc: "Bytes can only hold ASCII characters and escape sequences, and stand side by side with bytes only; the same holds for t-strings.", Example: "x = b'a' 'b'\n"},
+	{Code: 1027, Name: "too many errors", Doc: "After a hundred syntax errors no more are told.", Example: ""},
+	{Code: 1028, Name: "malformed dictionary", Doc: "A key without a value, a value without a key, or a starred expression in a dictionary.", Example: "x = {1: 2, 3}\n"},
+}

@@ -1,37 +1,20 @@
 package parser
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/diag"
 	"github.com/py2go/py2go/frontend/source"
 )
-
-type tokKind uint8
-
-const (
-	tEOF tokKind = iota
-	tNewline
-	tIndent
-	tDedent
-	tName
-	tNumber
-	tString // every string literal; f-strings and t-strings are taken apart by the parser
-	tOp
-	tBad
-)
-
-// token is a lexical element; its text is the file's from start to end.
-type token struct {
-	kind       tokKind
-	start, end source.Pos
-}
 
 const (
 	maxNesting = 200 // parentheses, as in CPython
 	maxIndent  = 100
+	maxResumes = 20 // how often the lexer goes back, or on, after an error that took it to the end of the file
 )
 
 // lexer turns a file into tokens. Within brackets, or in a replacement field (nested), line ends mean nothing.
@@ -42,8 +25,20 @@ type lexer struct {
 	brackets []bracket
 	indents  []indent
 	comments []ast.Comment
-	fail     func(start, end int, code int, format string, args ...any)
-	stop     bool // at the first error
+	errs     []lexError
+	resumes  int  // how often an open bracket made the lexer go back
+	stop     bool // nothing more can be read
+	lineEnd  int  // the first line end within the outermost bracket, or -1
+	lineToks int  // the number of tokens there
+	lineComs int
+}
+
+// lexError is what is wrong at the tBad token of that index.
+type lexError struct {
+	tok        int
+	start, end int
+	code       diag.Code
+	msg        string
 }
 
 type bracket struct {
@@ -64,7 +59,7 @@ func isIdentPart(r rune) bool {
 }
 
 func (l *lexer) add(k tokKind, start, end int) {
-	l.toks = append(l.toks, token{k, source.Pos(start), source.Pos(end)})
+	l.toks = append(l.toks, token{kind: k, start: source.Pos(start), end: source.Pos(end)})
 }
 
 // run lexes a whole file.
@@ -72,19 +67,20 @@ func (l *lexer) run() {
 	l.toks = make([]token, 0, len(l.text)/4+8)
 	l.indents = []indent{{}}
 	bol := true
-	for !l.stop {
+	for {
 		if bol {
 			bol = false
 			if !l.lineStart() {
 				break
 			}
-			if l.stop {
-				break
-			}
 		}
 		l.blanks()
-		if l.pos >= len(l.text) {
-			break
+		if l.pos >= len(l.text) || l.stop {
+			if len(l.brackets) == 0 || l.stop || !l.neverClosed() {
+				break
+			}
+			bol = true
+			continue
 		}
 		c := l.text[l.pos]
 		switch {
@@ -94,20 +90,16 @@ func (l *lexer) run() {
 			if len(l.brackets) == 0 {
 				l.add(tNewline, start, start)
 				bol = true
+			} else if l.lineEnd < 0 {
+				l.lineEnd, l.lineToks, l.lineComs = start, len(l.toks), len(l.comments)
 			}
 		case c == '#':
 			l.comment()
 		case c == '\\':
-			if !l.continuation() {
-				l.bad(l.pos, l.pos+1, codeInvalid, "unexpected character after line continuation character")
-			}
+			l.backslash()
 		default:
 			l.token()
 		}
-	}
-	if !l.stop && len(l.brackets) > 0 {
-		b := l.brackets[len(l.brackets)-1]
-		l.bad(b.pos, b.pos+1, codeNeverClosed, "'%c' was never closed", b.ch)
 	}
 	if n := len(l.toks); n > 0 && l.toks[n-1].kind != tNewline && l.toks[n-1].kind != tDedent {
 		l.add(tNewline, len(l.text), len(l.text))
@@ -118,9 +110,54 @@ func (l *lexer) run() {
 	l.add(tEOF, len(l.text), len(l.text))
 }
 
-func (l *lexer) bad(start, end, code int, format string, args ...any) {
-	l.fail(start, min(end, len(l.text)), code, format, args...)
-	l.stop = true
+// neverClosed reports the innermost open bracket at the end of the file and goes back to the end of the line that
+// opened the outermost one, so that the rest of the file is read as if the bracket ended there.
+func (l *lexer) neverClosed() bool {
+	b := l.brackets[len(l.brackets)-1]
+	l.brackets = l.brackets[:0]
+	if l.lineEnd < 0 || l.resumes >= maxResumes {
+		l.bad(b.pos, b.pos+1, codeNeverClosed, "'%c' was never closed", b.ch)
+		return false
+	}
+	l.resumes++
+	l.toks, l.comments, l.pos = l.toks[:l.lineToks], l.comments[:l.lineComs], l.lineEnd
+	for len(l.errs) > 0 && l.errs[len(l.errs)-1].tok >= len(l.toks) {
+		l.errs = l.errs[:len(l.errs)-1]
+	}
+	l.bad(b.pos, b.pos+1, codeNeverClosed, "'%c' was never closed", b.ch)
+	l.add(tNewline, l.pos, l.pos)
+	l.newline()
+	return true
+}
+
+// bad adds an error and the token that stands for it.
+func (l *lexer) bad(start, end int, code diag.Code, format string, args ...any) {
+	l.errs = append(l.errs, lexError{len(l.toks), start, min(end, len(l.text)), code, fmt.Sprintf(format, args...)})
+	l.add(tBad, start, min(end, len(l.text)))
+	l.stop = l.stop || len(l.errs) > 5*maxErrors
+}
+
+// skipLine gives up on the rest of the line and on the open brackets.
+func (l *lexer) skipLine() {
+	for l.pos < len(l.text) && l.text[l.pos] != '\n' && l.text[l.pos] != '\r' {
+		l.pos++
+	}
+	l.brackets = l.brackets[:0]
+}
+
+// backslash joins lines.
+func (l *lexer) backslash() {
+	start := l.pos
+	switch {
+	case start+1 >= len(l.text):
+		l.pos++
+		l.bad(start, start+1, codeInvalid, "unexpected EOF while parsing")
+	case !l.continuation():
+		l.bad(start, start+1, codeInvalid, "unexpected character after line continuation character")
+		l.skipLine()
+	case l.pos >= len(l.text):
+		l.bad(start, start+1, codeInvalid, "unexpected EOF while parsing")
+	}
 }
 
 func (l *lexer) newline() {
@@ -148,9 +185,6 @@ func (l *lexer) continuation() bool {
 	}
 	l.pos = p
 	l.newline()
-	if l.pos >= len(l.text) {
-		l.bad(p-1, p, codeInvalid, "unexpected end of file")
-	}
 	return true
 }
 
@@ -167,8 +201,12 @@ func (l *lexer) comment() {
 
 // lineStart handles indentation; it reports false at the end of the file.
 func (l *lexer) lineStart() bool {
+	width, alt, joined := 0, 0, false
 	for {
-		width, alt := 0, 0
+		if !joined {
+			width, alt = 0, 0
+		}
+	blanks:
 		for l.pos < len(l.text) {
 			switch l.text[l.pos] {
 			case ' ':
@@ -180,13 +218,12 @@ func (l *lexer) lineStart() bool {
 			case '\f':
 				width, alt = 0, 0
 			default:
-				goto done
+				break blanks
 			}
 			l.pos++
 		}
-	done:
 		if l.pos >= len(l.text) {
-			return false
+			return !joined && len(l.brackets) > 0
 		}
 		switch c := l.text[l.pos]; {
 		case c == '#':
@@ -194,43 +231,72 @@ func (l *lexer) lineStart() bool {
 			if l.pos < len(l.text) {
 				l.newline()
 			}
+			joined = false
 			continue
 		case c == '\n' || c == '\r':
 			l.newline()
+			joined = false
 			continue
 		case c == '\\':
+			w, a := width, alt
+			start := l.pos
 			if l.continuation() {
-				continue
+				if l.pos >= len(l.text) {
+					l.bad(start, start+1, codeInvalid, "unexpected EOF while parsing")
+					return false
+				}
+				// the indentation is what stands before the first backslash, unless nothing does
+				l.blanks()
+				if w == 0 && !joined {
+					l.pos = start + 1
+					l.newline()
+					continue
+				}
+				width, alt, joined = w, a, true
+				for l.pos < len(l.text) && l.text[l.pos] == '\\' && l.continuation() {
+					l.blanks()
+				}
+				if l.pos >= len(l.text) {
+					return false
+				}
+				if c := l.text[l.pos]; c == '\n' || c == '\r' || c == '#' {
+					continue
+				}
 			}
 		}
-		top := l.indents[len(l.indents)-1]
-		switch {
-		case width == top.width:
-			if alt != top.alt {
-				l.bad(l.pos, l.pos+1, codeIndent, "inconsistent use of tabs and spaces in indentation")
-			}
-		case width > top.width:
-			if alt <= top.alt {
-				l.bad(l.pos, l.pos+1, codeIndent, "inconsistent use of tabs and spaces in indentation")
-				return true
-			}
-			if len(l.indents) >= maxIndent {
-				l.bad(l.pos, l.pos+1, codeIndent, "too many levels of indentation")
-				return true
-			}
-			l.indents = append(l.indents, indent{width, alt})
-			l.add(tIndent, l.pos, l.pos)
-		default:
-			for width < l.indents[len(l.indents)-1].width {
-				l.indents = l.indents[:len(l.indents)-1]
-				l.add(tDedent, l.pos, l.pos)
-			}
-			if width != l.indents[len(l.indents)-1].width {
-				l.bad(l.pos, l.pos+1, codeIndent, "unindent does not match any outer indentation level")
-			}
-		}
-		return true
+		break
 	}
+	top := l.indents[len(l.indents)-1]
+	const tabs = "inconsistent use of tabs and spaces in indentation"
+	switch {
+	case width == top.width:
+		if alt != top.alt {
+			l.bad(l.pos, l.pos+1, codeIndent, tabs)
+		}
+	case width > top.width:
+		if alt <= top.alt {
+			l.bad(l.pos, l.pos+1, codeIndent, tabs)
+			return true
+		}
+		if len(l.indents) >= maxIndent {
+			l.bad(l.pos, l.pos+1, codeIndent, "too many levels of indentation")
+			l.stop = true
+			return true
+		}
+		l.indents = append(l.indents, indent{width, alt})
+		l.add(tIndent, l.pos, l.pos)
+	default:
+		for width < l.indents[len(l.indents)-1].width {
+			l.indents = l.indents[:len(l.indents)-1]
+			l.add(tDedent, l.pos, l.pos)
+		}
+		if top = l.indents[len(l.indents)-1]; width != top.width {
+			l.bad(l.pos, l.pos+1, codeIndent, "unindent does not match any outer indentation level")
+		} else if alt != top.alt {
+			l.bad(l.pos, l.pos+1, codeIndent, tabs)
+		}
+	}
+	return true
 }
 
 // token lexes one name, number, string or operator.
@@ -264,11 +330,14 @@ func (l *lexer) name() {
 		}
 		r, n := utf8.DecodeRuneInString(l.text[l.pos:])
 		if l.pos == start && !isIdentStart(r) || !isIdentPart(r) {
-			if l.pos == start {
-				l.bad(start, start+n, codeInvalid, "invalid character '%c' (U+%04X)", r, r)
-				return
+			at := l.pos
+			l.pos += n
+			if unicode.IsPrint(r) {
+				l.bad(at, at+n, codeCharacter, "invalid character '%c' (U+%04X)", r, r)
+			} else {
+				l.bad(at, at+n, codeCharacter, "invalid non-printable character U+%04X", r)
 			}
-			break
+			return
 		}
 		l.pos += n
 	}
@@ -276,193 +345,50 @@ func (l *lexer) name() {
 		l.str(start, l.pos)
 		return
 	}
-	l.add(tName, start, l.pos)
-}
-
-func isPrefix(s string) bool {
-	switch strings.ToLower(s) {
-	case "r", "u", "b", "f", "t", "br", "rb", "fr", "rf", "tr", "rt":
-		return true
+	k := keyword(l.text[start:l.pos])
+	kind := tName
+	if k != oNone {
+		kind = tKeyword
 	}
-	return false
+	l.toks = append(l.toks, token{kind, k, source.Pos(start), source.Pos(l.pos)})
 }
 
 // str lexes a string literal whose quote stands at q.
 func (l *lexer) str(start, q int) {
-	prefix := strings.ToLower(l.text[start:q])
-	end, ok := skipString(l.text, q, prefix, 0)
-	if !ok {
-		kind := "string"
-		if strings.ContainsAny(prefix, "f") {
-			kind = "f-string"
-		} else if strings.ContainsAny(prefix, "t") {
-			kind = "t-string"
-		}
-		line := 0
-		if strings.HasPrefix(l.text[q:], `"""`) || strings.HasPrefix(l.text[q:], `'''`) {
-			line = 1
-			kind = "triple-quoted " + kind + " literal"
-		} else {
-			kind += " literal"
-		}
-		_ = line
-		l.bad(start, q+1, codeUnterminated, "unterminated %s", kind)
+	prefix := l.text[start:q]
+	s := scanner{text: l.text}
+	end, ok := s.literal(q, prefix, 0)
+	if ok {
+		l.pos = end
+		l.add(tString, start, end)
 		return
 	}
-	l.pos = end
-	l.add(tString, start, end)
-}
-
-// skipString finds the end of the string literal whose quote stands at q.
-func skipString(text string, q int, prefix string, depth int) (int, bool) {
-	quote := text[q]
-	triple := q+2 < len(text) && text[q+1] == quote && text[q+2] == quote
-	p := q + 1
-	if triple {
-		p = q + 3
-	}
-	if strings.ContainsAny(prefix, "ft") {
-		return skipFormat(text, p, quote, triple, strings.Contains(prefix, "r"), depth)
-	}
-	for p < len(text) {
-		switch c := text[p]; {
-		case c == '\\':
-			if p+2 < len(text) && text[p+1] == '\r' && text[p+2] == '\n' {
-				p++
-			}
-			p += 2
-		case c == quote:
-			if !triple {
-				return p + 1, true
-			}
-			if p+2 < len(text) && text[p+1] == quote && text[p+2] == quote {
-				return p + 3, true
-			}
-			p++
-		case (c == '\n' || c == '\r') && !triple:
-			return p, false
-		default:
-			p++
+	if s.msg != "" {
+		l.bad(s.at, s.at+1, s.code, "%s", s.msg)
+		// the search may have gone to the end of the file: do not do that for every line
+		l.resumes++
+		l.stop = l.stop || l.resumes > maxResumes
+	} else {
+		kind := "string"
+		switch {
+		case strings.ContainsAny(prefix, "fF"):
+			kind = "f-string"
+		case strings.ContainsAny(prefix, "tT"):
+			kind = "t-string"
 		}
-	}
-	return p, false
-}
-
-// skipFormat finds the end of an f-string from its first character of text.
-func skipFormat(text string, p int, quote byte, triple, raw bool, depth int) (int, bool) {
-	if depth > 100 {
-		return p, false
-	}
-	for p < len(text) {
-		switch c := text[p]; {
-		case c == '\\' && !raw:
-			if p+1 < len(text) && text[p+1] == 'N' && p+2 < len(text) && text[p+2] == '{' {
-				if e := strings.IndexByte(text[p:], '}'); e > 0 {
-					p += e + 1
-					continue
-				}
-			}
-			if p+1 < len(text) && (text[p+1] == '{' || text[p+1] == '}') {
-				p++
-				continue
-			}
-			p += 2
-		case c == '\\' && raw:
-			if p+1 < len(text) && (text[p+1] == quote || text[p+1] == '\\') {
-				p++
-			}
-			p++
-		case c == '{':
-			if p+1 < len(text) && text[p+1] == '{' {
-				p += 2
-				continue
-			}
-			var ok bool
-			if p, ok = skipField(text, p+1, quote, triple, raw, depth); !ok {
-				return p, false
-			}
-		case c == quote:
-			if !triple {
-				return p + 1, true
-			}
-			if p+2 < len(text) && text[p+1] == quote && text[p+2] == quote {
-				return p + 3, true
-			}
-			p++
-		case (c == '\n' || c == '\r') && !triple:
-			return p, false
-		default:
-			p++
+		if isTriple(l.text, q) {
+			l.bad(start, q+3, codeUnterminated, "unterminated triple-quoted %s literal (detected at line %d)", kind, l.line(len(strings.TrimRight(l.text, "\r\n"))))
+			l.pos, l.stop = len(l.text), true
+			return
 		}
-	}
-	return p, false
-}
-
-// skipField finds the end of a replacement field, from behind its brace to behind the closing one.
-func skipField(text string, p int, quote byte, triple, raw bool, depth int) (int, bool) {
-	nest := 0
-	for p < len(text) {
-		switch c := text[p]; {
-		case c == '(' || c == '[' || c == '{':
-			nest++
-			p++
-		case c == ')' || c == ']':
-			nest--
-			p++
-		case c == '}':
-			if nest <= 0 {
-				return p + 1, true
-			}
-			nest--
-			p++
-		case c == '#':
-			for p < len(text) && text[p] != '\n' {
-				p++
-			}
-		case c == '\'' || c == '"':
-			q := p
-			for q > 0 && q > p-2 && isPrefix(text[q-1:p]) {
-				q--
-			}
-			if q > 0 && isIdentPart(rune(text[q-1])) && q < p {
-				q = p
-			}
-			e, ok := skipString(text, p, strings.ToLower(text[q:p]), depth+1)
-			if !ok {
-				return e, false
-			}
-			p = e
-		case c == '!' && p+1 < len(text) && text[p+1] == '=':
-			p += 2
-		case c == ':' && nest == 0:
-			return skipSpec(text, p+1, quote, triple, raw, depth)
-		default:
-			p++
+		end = min(end, len(l.text))
+		note := ""
+		if kind == "string" && strings.Contains(l.text[q+1:max(q+1, end)], `\`+l.text[q:q+1]) {
+			note = "; perhaps you escaped the end quote?"
 		}
+		l.bad(start, q+1, codeUnterminated, "unterminated %s literal (detected at line %d)%s", kind, l.line(end), note)
 	}
-	return p, false
-}
-
-// skipSpec finds the end of a format specification, behind the field's closing brace.
-func skipSpec(text string, p int, quote byte, triple, raw bool, depth int) (int, bool) {
-	for p < len(text) {
-		switch c := text[p]; {
-		case c == '}':
-			return p + 1, true
-		case c == '{':
-			var ok bool
-			if p, ok = skipField(text, p+1, quote, triple, raw, depth+1); !ok {
-				return p, false
-			}
-		case c == quote && !triple, (c == '\n' || c == '\r') && !triple:
-			return p, false
-		case c == quote && p+2 < len(text) && text[p+1] == quote && text[p+2] == quote:
-			return p, false
-		default:
-			p++
-		}
-	}
-	return p, false
+	l.skipLine()
 }
 
 func (l *lexer) digits(ok func(byte) bool) bool {
@@ -481,9 +407,14 @@ func (l *lexer) digits(ok func(byte) bool) bool {
 	return l.pos > start
 }
 
+func isHex(c byte) bool { return isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'f' }
+
+func isOctal(c byte) bool { return c >= '0' && c <= '7' }
+
+func isBinary(c byte) bool { return c == '0' || c == '1' }
+
 func (l *lexer) number() {
 	start := l.pos
-	isHex := func(c byte) bool { return isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'f' }
 	if l.text[start] == '0' && start+1 < len(l.text) {
 		var ok func(byte) bool
 		name := ""
@@ -491,17 +422,26 @@ func (l *lexer) number() {
 		case 'x':
 			ok, name = isHex, "hexadecimal"
 		case 'o':
-			ok, name = func(c byte) bool { return c >= '0' && c <= '7' }, "octal"
+			ok, name = isOctal, "octal"
 		case 'b':
-			ok, name = func(c byte) bool { return c == '0' || c == '1' }, "binary"
+			ok, name = isBinary, "binary"
 		}
 		if ok != nil {
 			l.pos += 2
 			if l.pos < len(l.text) && l.text[l.pos] == '_' {
 				l.pos++
 			}
-			if !l.digits(ok) || l.pos < len(l.text) && isDigit(l.text[l.pos]) {
-				l.bad(start, l.pos+1, codeNumber, "invalid %s literal", name)
+			good := l.digits(ok)
+			at := l.pos
+			if at+1 < len(l.text) && l.text[at] == '_' {
+				at++
+			}
+			if at < len(l.text) && isDigit(l.text[at]) {
+				l.badNumber(start, at, "invalid digit '%c' in %s literal", l.text[at], name)
+				return
+			}
+			if !good {
+				l.badNumber(start, l.pos, "invalid %s literal", name)
 				return
 			}
 			l.endNumber(start, name)
@@ -509,7 +449,7 @@ func (l *lexer) number() {
 		}
 	}
 	l.digits(isDigit)
-	isFloat := false
+	isFloat, kind := false, "decimal"
 	if l.pos < len(l.text) && l.text[l.pos] == '.' {
 		isFloat = true
 		l.pos++
@@ -528,16 +468,20 @@ func (l *lexer) number() {
 	}
 	if l.pos < len(l.text) && l.text[l.pos]|0x20 == 'j' {
 		l.pos++
-		isFloat = true
+		isFloat, kind = true, "imaginary"
 	}
-	if !isFloat {
-		s := strings.TrimLeft(l.text[start:l.pos], "0_")
-		if l.text[start] == '0' && s != "" {
-			l.bad(start, l.pos, codeNumber, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers")
-			return
-		}
+	if !isFloat && l.text[start] == '0' && strings.Trim(l.text[start:l.pos], "0_") != "" {
+		l.badNumber(start, l.pos, "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers")
+		return
 	}
-	l.endNumber(start, "decimal")
+	l.endNumber(start, kind)
+}
+
+func (l *lexer) badNumber(start, end int, format string, args ...any) {
+	for l.pos < len(l.text) && (isHex(l.text[l.pos]) || l.text[l.pos] == '_') {
+		l.pos++
+	}
+	l.bad(start, max(end, start+1), codeNumber, format, args...)
 }
 
 // endNumber checks what follows a number: a keyword may stand right behind it, any other name may not.
@@ -552,7 +496,7 @@ func (l *lexer) endNumber(start int, kind string) {
 					return
 				}
 			}
-			l.bad(start, l.pos, codeNumber, "invalid %s literal", kind)
+			l.badNumber(start, l.pos, "invalid %s literal", kind)
 			return
 		}
 	}
@@ -562,70 +506,178 @@ func (l *lexer) endNumber(start int, kind string) {
 func (l *lexer) op() {
 	start := l.pos
 	c := l.text[start]
-	n := 1
-	next := func(i int) byte {
-		if start+i < len(l.text) {
-			return l.text[start+i]
+	var c1, c2 byte
+	if start+1 < len(l.text) {
+		c1 = l.text[start+1]
+	}
+	if start+2 < len(l.text) {
+		c2 = l.text[start+2]
+	}
+	n, op := 1, oNone
+	// one of the forms c, c=, cc and cc=
+	form := func(one, eq, two, twoEq opKind) {
+		switch {
+		case two != oNone && c1 == c && twoEq != oNone && c2 == '=':
+			n, op = 3, twoEq
+		case two != oNone && c1 == c:
+			n, op = 2, two
+		case eq != oNone && c1 == '=':
+			n, op = 2, eq
+		default:
+			op = one
 		}
-		return 0
 	}
 	switch c {
 	case '(', '[', '{':
 		if len(l.brackets) >= maxNesting {
 			l.bad(start, start+1, codeNesting, "too many nested parentheses")
+			l.skipLine()
 			return
 		}
-		l.brackets = append(l.brackets, bracket{c, start})
-	case ')', ']', '}':
-		open := map[byte]byte{')': '(', ']': '[', '}': '{'}[c]
 		if len(l.brackets) == 0 {
+			l.lineEnd = -1
+		}
+		l.brackets = append(l.brackets, bracket{c, start})
+		switch c {
+		case '(':
+			op = oLPar
+		case '[':
+			op = oLBrack
+		default:
+			op = oLBrace
+		}
+	case ')', ']', '}':
+		var open byte
+		switch c {
+		case ')':
+			op, open = oRPar, '('
+		case ']':
+			op, open = oRBrack, '['
+		default:
+			op, open = oRBrace, '{'
+		}
+		if len(l.brackets) == 0 {
+			l.pos++
 			l.bad(start, start+1, codeUnmatched, "unmatched '%c'", c)
 			return
 		}
 		if b := l.brackets[len(l.brackets)-1]; b.ch != open {
-			l.bad(start, start+1, codeUnmatched, "closing parenthesis '%c' does not match opening parenthesis '%c'", c, b.ch)
+			line := strings.Count(l.text[b.pos:start], "\n")
+			if line > 0 {
+				l.bad(start, start+1, codeUnmatched, "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, b.ch, l.line(b.pos))
+			} else {
+				l.bad(start, start+1, codeUnmatched, "closing parenthesis '%c' does not match opening parenthesis '%c'", c, b.ch)
+			}
+			l.skipLine()
 			return
 		}
 		l.brackets = l.brackets[:len(l.brackets)-1]
-	case '*', '/', '<', '>':
-		if next(1) == c {
-			n = 2
-			if next(2) == '=' {
-				n = 3
-			}
-		} else if next(1) == '=' || c == '<' && next(1) == '>' {
-			n = 2
+	case '*':
+		form(oStar, oStarEq, oStar2, oStar2Eq)
+	case '/':
+		form(oSlash, oSlashEq, oSlash2, oSlash2Eq)
+	case '<':
+		if c1 == '>' {
+			n, op = 2, oLtGt
+		} else {
+			form(oLt, oLe, oLShift, oLShiftEq)
 		}
-	case '+', '%', '&', '|', '^', '@', '=':
-		if next(1) == '=' {
-			n = 2
-		}
+	case '>':
+		form(oGt, oGe, oRShift, oRShiftEq)
+	case '+':
+		form(oPlus, oPlusEq, oNone, oNone)
+	case '%':
+		form(oPercent, oPercentEq, oNone, oNone)
+	case '&':
+		form(oAmp, oAmpEq, oNone, oNone)
+	case '|':
+		form(oPipe, oPipeEq, oNone, oNone)
+	case '^':
+		form(oCaret, oCaretEq, oNone, oNone)
+	case '@':
+		form(oAt, oAtEq, oNone, oNone)
+	case '=':
+		form(oAssign, oNone, oEq, oNone)
 	case '-':
-		if next(1) == '=' || next(1) == '>' {
-			n = 2
+		if c1 == '>' {
+			n, op = 2, oArrow
+		} else {
+			form(oMinus, oMinusEq, oNone, oNone)
 		}
 	case ':':
-		if next(1) == '=' {
-			n = 2
-		}
+		form(oColon, oWalrus, oNone, oNone)
 	case '!':
-		if next(1) != '=' {
-			l.bad(start, start+1, codeInvalid, "invalid syntax")
-			return
-		}
-		n = 2
+		form(oBang, oNe, oNone, oNone)
 	case '.':
-		if next(1) == '.' && next(2) == '.' {
-			n = 3
+		if c1 == '.' && c2 == '.' {
+			n, op = 3, oEllipsis
+		} else {
+			op = oDot
 		}
-	case ',', ';', '~':
+	case ',':
+		op = oComma
+	case ';':
+		op = oSemi
+	case '~':
+		op = oTilde
 	case '$', '?', '`':
+		l.pos++
 		l.bad(start, start+1, codeInvalid, "invalid syntax")
 		return
 	default:
-		l.bad(start, start+1, codeInvalid, "invalid non-printable character U+%04X", c)
+		l.pos++
+		l.bad(start, start+1, codeCharacter, "invalid non-printable character U+%04X", c)
 		return
 	}
 	l.pos += n
-	l.add(tOp, start, l.pos)
+	l.toks = append(l.toks, token{tOp, op, source.Pos(start), source.Pos(start + n)})
 }
+
+// enclosed lexes text in which line ends mean nothing: to its end.
+func (l *lexer) enclosed() {
+	for l.pos < len(l.text) && !l.stop {
+		l.step()
+	}
+	if len(l.brackets) > 0 {
+		b := l.brackets[len(l.brackets)-1]
+		l.bad(b.pos, b.pos+1, codeNeverClosed, "'%c' was never closed", b.ch)
+	}
+	l.add(tEOF, len(l.text), len(l.text))
+}
+
+// field lexes a replacement field's expression, up to what ends it: } or : or ! (but not !=).
+func (l *lexer) field() {
+	for l.pos < len(l.text) && !l.stop {
+		if len(l.brackets) == 0 {
+			c := l.text[l.pos]
+			if c == '}' || c == ':' || c == '!' && (l.pos+1 >= len(l.text) || l.text[l.pos+1] != '=') {
+				break
+			}
+		}
+		l.step()
+	}
+	if len(l.brackets) > 0 {
+		b := l.brackets[len(l.brackets)-1]
+		l.bad(b.pos, b.pos+1, codeNeverClosed, "'%c' was never closed", b.ch)
+	}
+	l.add(tEOF, l.pos, l.pos)
+}
+
+// step lexes a token or skips blanks, a line end, a comment.
+func (l *lexer) step() {
+	switch c := l.text[l.pos]; c {
+	case ' ', '\t', '\f':
+		l.blanks()
+	case '\n', '\r':
+		l.newline()
+	case '#':
+		l.comment()
+	case '\\':
+		l.backslash()
+	default:
+		l.token()
+	}
+}
+
+// line is the number of the line of an offset.
+func (l *lexer) line(at int) int { return strings.Count(l.text[:at], "\n") + 1 }

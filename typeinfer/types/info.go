@@ -45,6 +45,7 @@ type Info struct {
 	Imports        map[ast.Stmt][]*Import          // Import, ImportFrom
 	Handlers       map[*ast.ExceptHandler][]*Class // exception classes a handler names; empty for bare except
 	Patterns       map[ast.Pattern]Type            // the subject's type narrowed by the pattern
+	AugTypes       map[*ast.AugAssign]Type         // what the operator of an augmented assignment gives
 }
 
 // Import is one alias of an import statement.

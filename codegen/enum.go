@@ -1,0 +1,216 @@
+package codegen
+
+import (
+	"strings"
+
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// Enumerations: a struct with name and value behind a pointer, one package variable per member, and a list of them in order.
+
+// enumNames are the Go names of an enumeration.
+type enumNames struct {
+	members map[*types.EnumMember]string
+	all     string
+}
+
+func (c *compiler) enumOf(cl *types.Class) *enumNames {
+	if c.enums == nil {
+		c.enums = map[*types.Class]*enumNames{}
+	}
+	n := c.enums[cl]
+	if n == nil {
+		n = &enumNames{members: map[*types.EnumMember]string{}}
+		c.enums[cl] = n
+		info := c.classInfo(cl)
+		for _, m := range cl.Enum.Members {
+			if m.Alias == nil {
+				n.members[m] = c.pkg.Declare(info.name+"_"+strings.ToLower(m.Name), true)
+			}
+		}
+		n.all = c.pkg.Declare(info.name+"_members", false)
+	}
+	return n
+}
+
+func (c *compiler) enumMemberName(m *types.EnumMember) string {
+	for m.Alias != nil {
+		m = m.Alias
+	}
+	return c.enumOf(m.Symbol.Scope.Class).members[m]
+}
+
+func (f *fn) enumRep(e ast.Node, cl *types.Class) *Rep {
+	return f.c.exprRep(e, "enum", &types.Instance{Class: cl})
+}
+
+// asEnum gives an object of an enumeration out of a value that holds one.
+func (f *fn) asEnum(x ast.Expr, v gotree.Expr, r *Rep, cl *types.Class) gotree.Expr {
+	if r.k() == KClass {
+		return v
+	}
+	want := f.c.exprRep(x, "enum", &types.Instance{Class: cl})
+	return f.to(v, r, want)
+}
+
+// enumValueRep is the slot of an enumeration's values.
+func (c *compiler) enumValueRep(cl *types.Class) *Rep {
+	return c.exprRep(cl.Node, "value", cl.Enum.ValueType)
+}
+
+// enumClass emits an enumeration.
+func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
+	c := f.c
+	switch cl.Enum.Kind {
+	case "Enum", "IntEnum", "StrEnum":
+	default:
+		f.refuse(s, codeClass, "%s enumerations are not supported yet", cl.Enum.Kind)
+		return
+	}
+	if len(cl.Enum.Members) == 0 {
+		f.refuse(s, codeClass, "an enumeration without members is not supported yet")
+		return
+	}
+	for _, m := range []string{"__init__", "__new__", "_missing_", "_generate_next_value_"} {
+		if cl.Members[m] != nil {
+			f.refuse(s, codeClass, "an enumeration with %s is not supported yet", m)
+			return
+		}
+	}
+	info := c.classInfo(cl)
+	names := c.enumOf(cl)
+	val := c.enumValueRep(cl)
+	ptr := func() gotree.Type { return &gotree.Pointer{Elem: named(info.name)} }
+	doc := c.docOf(s.Body)
+	next := int64(1)
+	var values []gotree.Expr
+	var mems []*types.EnumMember
+	for _, m := range cl.Enum.Members {
+		if m.Alias != nil {
+			continue
+		}
+		f.node = m.Value
+		var v gotree.Expr
+		var r *Rep
+		if m.Auto {
+			if cl.Enum.Kind == "StrEnum" {
+				v, r = &gotree.Str{Value: strings.ToLower(m.Name)}, c.strRep
+			} else {
+				v, r = intLit(int(next)), c.intRep
+				next++
+			}
+		} else {
+			if k, ok := f.constOf(m.Value); ok {
+				next = k + 1
+			}
+			mark := len(*f.out)
+			v, r = f.expr(m.Value, val)
+			if len(*f.out) > mark {
+				f.refuse(m.Value, codeClass, "this value of an enumeration's member is not supported yet")
+			}
+		}
+		values = append(values, f.to(v, r, val))
+		mems = append(mems, m)
+	}
+	f.enumMethods(cl, info)
+	if c.surveying {
+		return
+	}
+	add := func(d gotree.Decl) { c.decls = append(c.decls, d) }
+	st := &gotree.TypeDecl{Name: info.name, Doc: doc, Type: &gotree.Struct{Fields: []gotree.Field{{Name: "name", Type: named("string")}, {Name: "value", Type: c.goType(val)}}}}
+	st.Span, st.File = s.Span(), f.mod.File
+	if len(doc) == 0 {
+		st.Doc = []string{info.name + " is an enumeration; its values are the variables below."}
+	}
+	add(st)
+	group := &gotree.GroupDecl{Doc: []string{"The members of " + info.name + "."}}
+	all := &gotree.Composite{Type: &gotree.Slice{Elem: ptr()}}
+	for i, m := range mems {
+		group.Specs = append(group.Specs, &gotree.VarDecl{Name: names.members[m], Value: &gotree.Unary{Op: "&", X: &gotree.Composite{Type: named(info.name),
+			Elts: []gotree.Elt{{Value: &gotree.Str{Value: m.Name}}, {Value: values[i]}}}}})
+		all.Elts = append(all.Elts, gotree.Elt{Value: id(names.members[m])})
+	}
+	add(group)
+	add(&gotree.VarDecl{Name: names.all, Value: all})
+	recv := func() *gotree.Param { return &gotree.Param{Name: receiverName(cl), Type: ptr()} }
+	self := receiverName(cl)
+	get := func(name string, t gotree.Type, e gotree.Expr, doc string) {
+		add(&gotree.FuncDecl{Name: name, Recv: recv(), Results: []gotree.Param{{Type: t}}, Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{e}}}, Doc: []string{name + " " + doc}})
+	}
+	get("Name", named("string"), sel(id(self), "name"), "is the member's name.")
+	get("Value", c.goType(val), sel(id(self), "value"), "is the member's value.")
+	get("ClassName", named("string"), &gotree.Str{Value: cl.Name}, "is the name of the Python class.")
+	boxed := f.boxed(sel(id(self), "value"), val.find())
+	repr := bin("+", bin("+", bin("+", &gotree.Str{Value: "<" + cl.Name + "."}, sel(id(self), "name")), &gotree.Str{Value: ": "}), bin("+", pyCall("Repr", boxed), &gotree.Str{Value: ">"}))
+	if !c.hasMethod(cl, "__repr__") {
+		get("PyRepr", named("string"), repr, "is <Class.NAME: value>.")
+	}
+	if !c.hasMethod(cl, "__str__") {
+		switch cl.Enum.Kind {
+		case "IntEnum", "StrEnum":
+			get("PyStr", named("string"), pyCall("Str", boxed), "is the text of the value.")
+		default:
+			get("PyStr", named("string"), bin("+", &gotree.Str{Value: cl.Name + "."}, sel(id(self), "name")), "is Class.NAME.")
+		}
+	}
+	if cl.Enum.Kind != "Enum" {
+		get("Unwrap", anyType, boxed, "is the plain value, for arithmetic and comparison.")
+	}
+	get("PyHash", named("int"), pyCall("Hash", f.hashKey(cl, self, boxed)), "is hash of the member.")
+}
+
+func (f *fn) hashKey(cl *types.Class, self string, boxed gotree.Expr) gotree.Expr {
+	if cl.Enum.Kind != "Enum" {
+		return boxed
+	}
+	return sel(id(self), "name")
+}
+
+func (c *compiler) hasMethod(cl *types.Class, name string) bool {
+	s := cl.Members[name]
+	return s != nil && s.Func != nil
+}
+
+// enumMethods lowers the methods of an enumeration.
+func (f *fn) enumMethods(cl *types.Class, info *classInfo) {
+	for _, fun := range f.c.methodsOf(cl) {
+		if !f.canLower(fun, fun.Node) {
+			continue
+		}
+		if fun.Kind == types.ClassMethod || fun.Kind == types.StaticMethod {
+			if fun.Kind == types.ClassMethod && f.c.usesCls(fun) {
+				f.refuse(fun.Node, codeClass, "a class method of an enumeration that uses cls is not supported yet")
+				continue
+			}
+			d := f.c.function(f.mod, fun, nil)
+			d.Name = f.c.methodFunc(fun)
+			f.c.decls = append(f.c.decls, d)
+			continue
+		}
+		recv := &gotree.Pointer{Elem: named(info.name)}
+		d := f.c.method(f, cl, fun, &gotree.Param{Type: recv}, false)
+		d.Name = f.c.methodName(fun)
+		f.c.decls = append(f.c.decls, d)
+		f.c.adapters(f, cl, fun, recv)
+	}
+}
+
+// enumByName lowers Color["RED"].
+func (f *fn) enumByName(e *ast.Subscript, cl *types.Class) (gotree.Expr, *Rep) {
+	v, r := f.expr(e.Slice, nil)
+	return &gotree.Call{Fun: py("EnumByName"), Args: []gotree.Expr{id(f.c.enumOf(cl).all), f.convertIf(v, r, f.c.strRep)}}, f.enumRep(e, cl)
+}
+
+// enumByValue lowers Color(1).
+func (f *fn) enumByValue(e ast.Expr, cl *types.Class) (gotree.Expr, *Rep) {
+	call, ok := e.(*ast.Call)
+	if !ok || len(call.Args) != 1 || len(call.Keywords) > 0 {
+		f.refuse(e, codeClass, "this call of an enumeration is not supported yet")
+		return id("nil"), f.enumRep(e, cl)
+	}
+	val := f.c.enumValueRep(cl)
+	v, r := f.expr(call.Args[0], val)
+	return pyCall("EnumByValue", id(f.c.enumOf(cl).all), f.to(v, r, val), &gotree.Str{Value: cl.Name}), f.enumRep(e, cl)
+}

@@ -1,0 +1,929 @@
+package codegen
+
+import (
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+func sumCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if hasStar(e.Args) || !onlyKeywords(e, "start") || len(e.Args) == 0 {
+		return nil, nil, false
+	}
+	start := keyword(e, "start")
+	if len(e.Args) == 2 {
+		start = e.Args[1]
+	}
+	seq, el := f.seqOf(e.Args[0], nil)
+	if seq == nil {
+		return nil, nil, false
+	}
+	el = el.find()
+	sv, sr := gotree.Expr(intLit(0)), c.intRep
+	if start != nil {
+		sv, sr = f.expr(start, nil)
+	}
+	sr = sr.find()
+	switch {
+	case (el.k() == KInt || el.k() == KBool) && (sr.k() == KInt || sr.k() == KBool):
+		out := f.builtinRep(e, KInt)
+		why := f.reason("a sum grows")
+		node := f.c.exprRep(e, "bit", nil).node
+		if el.k() == KInt {
+			node = el.node
+		} else {
+			c.graph.Enter(node, 1)
+			seq = f.mapSeq(seq, el, f.intResult(c.seqKey(e), 1))
+		}
+		// a sum of at most 2**47 terms
+		c.graph.Mul(out.node, node, nil, 47, why)
+		if sr.k() == KInt {
+			c.graph.Flow(sr.node, out.node)
+		}
+		if el.isBig() || out.isBig() {
+			if !el.isBig() {
+				return bigSum(seq, f.toBig(operand{sv, sr}), false), f.bigOut(out), true
+			}
+			x := bigSum(seq, f.toBig(operand{sv, sr}), true)
+			if out.isBig() {
+				return x, out, true
+			}
+			return method(x, "Int"), out, true
+		}
+		if l, ok := sv.(*gotree.Lit); ok && l.Text == "0" {
+			return pyCall("SumInt", seq), out, true
+		}
+		return pyCall("Add", pyCall("SumInt", seq), f.asInt(operand{sv, sr})), out, true
+	case el.k() == KFloat && (sr.k() == KFloat || sr.k() == KInt && isZeroLit(sv)):
+		t := c.typeOf(e)
+		if u, ok := t.(*types.Union); ok && isNumericUnion(u) && start == nil {
+			// an empty sum is the int 0
+			out := c.repOf(e)
+			if out.kind == KReal {
+				return pyCall("SumFloatReal", seq), out, true
+			}
+		}
+		return pyCall("SumFloat", seq, f.toFloat(operand{sv, sr})), f.builtinRep(e, KFloat), true
+	case el.k() == KReal && (sr.k() == KFloat || sr.k() == KInt || sr.k() == KReal):
+		out := c.exprRep(e, "real", nil)
+		if out.kind == KAny {
+			out.kind = KReal
+		}
+		return pyCall("SumReal", seq, f.toReal(operand{sv, sr})), out, true
+	}
+	return f.typed(e, pyCall("SumAny", f.mapSeq(seq, el, c.anyRep), f.dyn(sv, sr)))
+}
+
+// seqKey is a node that stands for a call's converted sequence.
+func (c *compiler) seqKey(e *ast.Call) ast.Node { return e.Func }
+
+func bigSum(seq, start gotree.Expr, big bool) gotree.Expr {
+	if big {
+		return pyCall("SumBig", seq, start)
+	}
+	return pyCall("SumIntBig", seq, start)
+}
+
+func (f *fn) bigOut(out *Rep) *Rep { return out }
+
+func isZeroLit(e gotree.Expr) bool { l, ok := e.(*gotree.Lit); return ok && l.Text == "0" }
+
+func isNumericUnion(u *types.Union) bool {
+	return len(u.Items) == 2 && isNumericPair(u.Items[0], u.Items[1])
+}
+
+func anyAllCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args) != 1 || !simpleArgs(e) {
+		return nil, nil, false
+	}
+	name, _ := f.stubCallName(e)
+	r := f.builtinRep(e, KBool)
+	if g, ok := e.Args[0].(*ast.GeneratorExp); ok {
+		// a loop that stops at the first answer
+		flag := f.newTemp(name + "Of")
+		hit := name == "any"
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(flag)}, Op: ":=", Rhs: []gotree.Expr{id(boolText(!hit))}})
+		if len(g.Generators) == 1 {
+			f.generators(g, g.Generators, 0, func() {
+				cond := f.cond(g.Elt)
+				if !hit {
+					cond = negate(cond)
+				}
+				f.emit(&gotree.If{Cond: cond, Then: []gotree.Stmt{
+					&gotree.Assign{Lhs: []gotree.Expr{id(flag)}, Op: "=", Rhs: []gotree.Expr{id(boolText(hit))}}, &gotree.Branch{Tok: "break"}}})
+			})
+			return id(flag), r, true
+		}
+		(*f.out) = (*f.out)[:len(*f.out)-1]
+	}
+	seq, el := f.seqOf(e.Args[0], nil)
+	if seq == nil {
+		return nil, nil, false
+	}
+	_ = el
+	return pyCall(map[string]string{"any": "AnyTrue", "all": "AllTrue"}[name], seq), r, true
+}
+
+// iterResult wraps a sequence as an iterator of the type the checker gave, with the elements' representation.
+func (f *fn) iterResult(e ast.Expr, seq gotree.Expr, el *Rep) (gotree.Expr, *Rep, bool) {
+	r := f.c.exprRep(e, "iterator", nil)
+	if r.kind == KAny {
+		r.kind, r.args, r.typ = KIter, []*Rep{el}, f.c.typeOf(e)
+	}
+	return pyCall("NewIter", seq), r, true
+}
+
+// pairRep is the tuple of elements that zip and enumerate give.
+func (f *fn) pairRep(e ast.Node, els ...*Rep) *Rep {
+	r := f.c.exprRep(e, "tuple", nil)
+	if r.kind == KAny {
+		r.kind, r.args = KTuple, els
+	}
+	return r
+}
+
+func enumerateCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if hasStar(e.Args) || !onlyKeywords(e, "start") || len(e.Args) == 0 {
+		return nil, nil, false
+	}
+	start := keyword(e, "start")
+	if len(e.Args) == 2 {
+		start = e.Args[1]
+	}
+	seq, el := f.seqOf(e.Args[0], nil)
+	if seq == nil {
+		return nil, nil, false
+	}
+	n := gotree.Expr(intLit(0))
+	idx := f.c.exprRep(e, "index", f.c.builtinType("int"))
+	f.c.graph.MarkIndex(idx.node)
+	f.c.graph.Enter(idx.node, 47)
+	if start != nil {
+		v, r := f.expr(start, nil)
+		n = f.asInt(f.unopt(operand{v, r}))
+	}
+	return f.iterResult(e, pyCall("Enumerate", seq, n), f.pairRep(e, idx, el))
+}
+
+func zipCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if hasStar(e.Args) {
+		if len(e.Args) == 1 && len(e.Keywords) == 0 {
+			// zip(*rows): columns as tuples of any length
+			st := e.Args[0].(*ast.Starred)
+			v, r := f.expr(st.Value, nil)
+			rows, rowEl := f.seq(v, r)
+			if rows == nil {
+				return nil, nil, false
+			}
+			rowEl = rowEl.find()
+			if rowEl.k() == KTuple {
+				return nil, nil, false
+			}
+			inner := f.c.elemRep(rowEl)
+			if inner == nil {
+				return nil, nil, false
+			}
+			n := f.newTemp("row")
+			var body []gotree.Stmt
+			saved := f.out
+			f.out = &body
+			seq, _ := f.seq(id(n), rowEl)
+			f.out = saved
+			body = append(body, &gotree.Return{Results: []gotree.Expr{seq}})
+			fun := &gotree.FuncLit{Params: []gotree.Param{{Name: n, Type: f.c.goType(rowEl)}}, Results: []gotree.Param{{Type: &gotree.Named{Path: "iter", Name: "Seq", Args: []gotree.Type{f.c.goType(inner)}}}}, Body: body}
+			t := f.c.exprRep(e, "column", nil)
+			if t.kind == KAny {
+				t.kind, t.args = KVarTuple, []*Rep{inner}
+			}
+			return f.iterResult(e, pyCall("ZipRows", pyCall("MapSeq", fun, rows)), t)
+		}
+		return nil, nil, false
+	}
+	strict := false
+	if k := keyword(e, "strict"); k != nil {
+		c, ok := k.(*ast.Constant)
+		if !ok || c.Kind != ast.ConstBool {
+			return nil, nil, false
+		}
+		strict = c.Bool
+	}
+	n := len(e.Args)
+	if n < 2 || n > 4 || strict && n != 2 || !onlyKeywords(e, "strict") {
+		return nil, nil, false
+	}
+	seqs := make([]gotree.Expr, n)
+	els := make([]*Rep, n)
+	ops := f.inOrder(n, func(i int) operand {
+		s, el := f.seqOf(e.Args[i], nil)
+		seqs[i], els[i] = s, el
+		return operand{s, nil}
+	})
+	for i := range ops {
+		if ops[i].e == nil || els[i] == nil {
+			return nil, nil, false
+		}
+		seqs[i] = ops[i].e
+	}
+	name := map[int]string{2: "Zip", 3: "Zip3", 4: "Zip4"}[n]
+	if strict {
+		name = "ZipStrict"
+	}
+	return f.iterResult(e, pyCall(name, seqs...), f.pairRep(e, els...))
+}
+
+func mapCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if !simpleArgs(e) || len(e.Args) < 2 || len(e.Args) > 3 {
+		return nil, nil, false
+	}
+	var seqs []gotree.Expr
+	var els []*Rep
+	for _, a := range e.Args[1:] {
+		s, el := f.seqOf(a, nil)
+		if s == nil {
+			return nil, nil, false
+		}
+		seqs = append(seqs, s)
+		els = append(els, el)
+	}
+	fun, ret := f.funcArg(e.Args[0], els)
+	if fun == nil {
+		return id("nil"), f.c.repOf(e), true
+	}
+	name := "MapSeq"
+	if len(seqs) == 2 {
+		name = "Map2"
+	}
+	return f.iterResult(e, pyCall(name, append([]gotree.Expr{fun}, seqs...)...), ret)
+}
+
+func filterCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if !simpleArgs(e) || len(e.Args) != 2 {
+		return nil, nil, false
+	}
+	seq, el := f.seqOf(e.Args[1], nil)
+	if seq == nil {
+		return nil, nil, false
+	}
+	if isNoneConst(e.Args[0]) {
+		return f.iterResult(e, pyCall("FilterTrue", seq), el)
+	}
+	fun, ret := f.funcArg(e.Args[0], []*Rep{el})
+	if fun == nil {
+		return id("nil"), f.c.repOf(e), true
+	}
+	if ret.find().k() != KBool {
+		n := f.newTemp("x")
+		lit := &gotree.FuncLit{Params: []gotree.Param{{Name: n, Type: f.c.goType(el)}}, Results: []gotree.Param{{Type: named("bool")}}}
+		fun = f.temp(fun, "test")
+		lit.Body = f.block(func() {
+			f.emit(&gotree.Return{Results: []gotree.Expr{f.truth(call(fun, id(n)), ret)}})
+		})
+		fun = lit
+	}
+	return f.iterResult(e, pyCall("FilterSeq", fun, seq), el)
+}
+
+func sortedCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if hasStar(e.Args) || len(e.Args) != 1 || !onlyKeywords(e, "key", "reverse") {
+		return nil, nil, false
+	}
+	r := f.container(e, KList, want)
+	seq, el := f.seqOf(e.Args[0], nil)
+	if seq == nil {
+		return nil, nil, false
+	}
+	seq = f.mapSeq(seq, el, r.arg(0))
+	key, rev := f.sortOptions(e, r.arg(0))
+	if key == nil && keyword(e, "key") != nil && !isNoneConst(keyword(e, "key")) {
+		return id("nil"), r, true
+	}
+	if key != nil {
+		return pyCall("SortedKey", seq, key, rev), r, true
+	}
+	return pyCall("Sorted", seq, rev), r, true
+}
+
+// sortOptions lowers key= and reverse=.
+func (f *fn) sortOptions(e *ast.Call, el *Rep) (key, rev gotree.Expr) {
+	rev = id("false")
+	if x := keyword(e, "key"); x != nil && !isNoneConst(x) {
+		key, _ = f.keyFunc(e, x, el)
+	}
+	if x := keyword(e, "reverse"); x != nil {
+		rev = f.cond(x)
+	}
+	return
+}
+
+func reversedCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if !simpleArgs(e) || len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v, r := f.object(e.Args[0])
+	switch r.k() {
+	case KList, KRange:
+		el := f.c.elemRep(r)
+		return f.iterResult(e, method(v, "Reversed"), el)
+	case KDict:
+		return f.iterResult(e, method(v, "Reversed"), r.arg(0))
+	case KStr:
+		none := func() gotree.Expr { return &gotree.Call{Fun: py("None"), TypeArgs: []gotree.Type{named("int")}} }
+		return f.iterResult(e, pyCall("Chars", pyCall("StrSlice", v, none(), none(), pyCall("Some", intLit(-1)))), f.c.elemRep(r))
+	case KVarTuple, KTuple, KStub:
+		seq, el := f.seq(v, r)
+		if seq != nil {
+			return f.iterResult(e, method(pyCall("ToList", seq), "Reversed"), el)
+		}
+	}
+	return nil, nil, false
+}
+
+func iterCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if !simpleArgs(e) || len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v, r := f.object(e.Args[0])
+	if r.k() == KIter {
+		return v, r, true
+	}
+	if it, el := f.userIter(e.Args[0], v, r); it != nil {
+		return f.iterResult(e, it, el)
+	}
+	seq, el := f.seq(v, r)
+	if seq == nil {
+		return nil, nil, false
+	}
+	return f.iterResult(e, seq, el)
+}
+
+func nextCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if !simpleArgs(e) || len(e.Args) < 1 || len(e.Args) > 2 {
+		return nil, nil, false
+	}
+	v, r := f.object(e.Args[0])
+	if r.k() == KClass {
+		if s, _ := r.class.Lookup("__next__"); s != nil && s.Func != nil && !s.Func.IsStub() && len(e.Args) == 1 {
+			x, xr := f.dunderCall(e, s.Func, operand{v, r})
+			return x, xr, true
+		}
+	}
+	if r.k() != KIter {
+		return nil, nil, false
+	}
+	if len(e.Args) == 1 {
+		return pyCall("Next1", v), r.arg(0), true
+	}
+	out := c.repOf(e)
+	if isNoneConst(e.Args[1]) {
+		if out.find().kind == KOpt && !c.surveying && sameGo(c.goType(out.arg(0)), c.goType(r.arg(0))) {
+			return pyCall("NextOpt", v), out, true
+		}
+		c.flow(r.arg(0), out, f.reason("next"))
+		if out.find().null {
+			return pyCall("NextOr", v, id("nil")), r.arg(0).withNull(c), true
+		}
+		if out.find().kind == KOpt {
+			return pyCall("NextOpt", v), out, true
+		}
+	}
+	dv, dr := f.expr(e.Args[1], r.arg(0))
+	if f.c.canFlow(dr, r.arg(0)) {
+		return pyCall("NextOr", v, f.to(dv, dr, r.arg(0))), r.arg(0), true
+	}
+	return nil, nil, false
+}
+
+// withNull is a nilable representation that may also be None.
+func (r *Rep) withNull(c *compiler) *Rep {
+	r = r.find()
+	if r.null {
+		return r
+	}
+	cp := *r
+	cp.null = true
+	return &cp
+}
+
+func roundCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if hasStar(e.Args) || !onlyKeywords(e, "ndigits") || len(e.Args) == 0 {
+		return nil, nil, false
+	}
+	digits := keyword(e, "ndigits")
+	if len(e.Args) == 2 {
+		digits = e.Args[1]
+	}
+	v, r := f.object(e.Args[0])
+	if digits != nil && isNoneConst(digits) {
+		digits = nil
+	}
+	var d gotree.Expr
+	if digits != nil {
+		dv, dr := f.expr(digits, nil)
+		o := f.unopt(operand{dv, dr})
+		d = f.asInt(o)
+	}
+	switch r.k() {
+	case KFloat:
+		if d == nil {
+			out := f.intResult(e, 63)
+			if out.isBig() {
+				return pyCall("FloatToBig", pyCall("RoundTo", v, intLit(0))), out, true
+			}
+			return pyCall("Round", v), out, true
+		}
+		return pyCall("RoundTo", v, d), f.builtinRep(e, KFloat), true
+	case KInt, KBool:
+		out := f.builtinRep(e, KInt)
+		c.graph.Flow(f.intNode(operand{v, r}, e.Args[0]), out.node)
+		if d == nil {
+			return f.convertIf(v, r, out), out, true
+		}
+		if !out.isBig() {
+			return pyCall("RoundInt", f.asInt(operand{v, r}), d), out, true
+		}
+	case KReal:
+		if d != nil {
+			return method(v, "RoundTo", d), r, true
+		}
+		return f.plainResult(method(v, "Round"), f.intResult(e, 63))
+	}
+	return nil, nil, false
+}
+
+func divmodCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if !simpleArgs(e) || len(e.Args) != 2 {
+		return nil, nil, false
+	}
+	ops := f.inOrder(2, func(i int) operand { v, r := f.expr(e.Args[i], nil); return f.unopt(operand{v, r}) })
+	ka, kb := numKind(ops[0].r.find()), numKind(ops[1].r.find())
+	if ka == 0 || kb == 0 || ka == 2 || kb == 2 {
+		return nil, nil, false
+	}
+	for i := range ops {
+		if !isStable(ops[i].e) {
+			ops[i].e = f.spillValue(ops[i].e, ops[i].r.find())
+		}
+	}
+	q, qr := f.arith(e.Func, ast.FloorDiv, ops[0], ops[1], e.Args[0], e.Args[1], f.c.typeOf(e.Args[0]))
+	m, mr := f.arith(e, ast.Mod, ops[0], ops[1], e.Args[0], e.Args[1], f.c.typeOf(e.Args[0]))
+	t := f.pairRep(e, qr, mr)
+	return &gotree.Composite{Type: f.c.goType(t), Elts: []gotree.Elt{{Value: q}, {Value: m}}}, t, true
+}
+
+func powCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if !simpleArgs(e) || len(e.Args) < 2 || len(e.Args) > 3 {
+		return nil, nil, false
+	}
+	ops := f.inOrder(len(e.Args), func(i int) operand { v, r := f.expr(e.Args[i], nil); return f.unopt(operand{v, r}) })
+	if len(ops) == 3 {
+		out := f.builtinRep(e, KInt)
+		for _, o := range ops {
+			if numKind(o.r.find()) != 1 {
+				return nil, nil, false
+			}
+		}
+		f.c.graph.Flow(f.intNode(ops[2], e.Args[2]), out.node)
+		if f.anyBig(ops...) || out.isBig() {
+			return f.narrowBig(method(f.toBig(ops[0]), "PowMod", f.toBig(ops[1]), f.toBig(ops[2])), out), out, true
+		}
+		return pyCall("PowMod", f.asInt(ops[0]), f.asInt(ops[1]), f.asInt(ops[2])), out, true
+	}
+	if numKind(ops[0].r.find()) == 0 || numKind(ops[1].r.find()) == 0 {
+		return nil, nil, false
+	}
+	v, r := f.arith(e, ast.Pow, ops[0], ops[1], e.Args[0], e.Args[1], f.c.typeOf(e))
+	return v, r, true
+}
+
+func hashCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v, r := f.expr(e.Args[0], nil)
+	return f.plainResult(pyCall("Hash", f.dyn(v, r)), f.intResult(e, 63))
+}
+
+func idCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v, r := f.expr(e.Args[0], nil)
+	return f.plainResult(pyCall("ID", f.dyn(v, r)), f.intResult(e, 62))
+}
+
+func typeCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v, r := f.expr(e.Args[0], nil)
+	out := f.c.exprRep(e, "type", nil)
+	return pyCall("TypeOf", f.dyn(v, r)), out, true
+}
+
+func superAlone(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	f.refuse(e, codeCall, "super() is only supported as super().method(…)")
+	return id("nil"), f.c.repOf(e), true
+}
+
+func callableCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v, r := f.expr(e.Args[0], nil)
+	if r.k() == KAny {
+		return pyCall("IsCallable", v), f.builtinRep(e, KBool), true
+	}
+	return f.always(v, r.k() == KFunc), f.builtinRep(e, KBool), true
+}
+
+func bytesCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	r := f.builtinRep(e, KBytes)
+	if !simpleArgs(e) || len(e.Args) > 2 {
+		return nil, nil, false
+	}
+	if len(e.Args) == 0 {
+		return &gotree.Conv{Type: pyNamed("Bytes"), X: &gotree.Str{}}, r, true
+	}
+	v, vr := f.expr(e.Args[0], nil)
+	vr = vr.find()
+	switch vr.k() {
+	case KInt:
+		return pyCall("BytesZero", f.asInt(operand{v, vr})), r, true
+	case KBytes:
+		return v, r, true
+	case KStr:
+		if len(e.Args) == 2 {
+			x, xr := f.expr(e.Args[1], nil)
+			return pyCall("Encode", v, f.convertIf(x, xr, f.c.strRep), &gotree.Str{Value: "strict"}), r, true
+		}
+	case KList, KVarTuple, KRange, KIter:
+		seq, el := f.seq(v, vr)
+		return pyCall("BytesOf", f.mapSeq(seq, el, f.c.intRep)), r, true
+	}
+	return nil, nil, false
+}
+
+func objectCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	return pyCall("NewObject"), f.c.exprRep(e, "object", nil), len(e.Args) == 0
+}
+
+// methods
+
+func listSort(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KList || len(e.Args) > 0 || !onlyKeywords(e, "key", "reverse") {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	key, rev := f.sortOptions(e, r.arg(0))
+	none := f.c.exprRep(e, "none", &types.None{})
+	if key != nil {
+		f.emit(&gotree.ExprStmt{X: pyCall("SortKey", v, key, rev)})
+	} else {
+		f.emit(&gotree.ExprStmt{X: pyCall("Sort", v, rev)})
+	}
+	return id("nil"), none, true
+}
+
+func listCopy(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KList {
+		return nil, nil, false
+	}
+	return method(v, "Copy"), r, true
+}
+
+func listExtend(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KList || len(e.Args) != 1 || !simpleArgs(e) {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	seq, el := f.seqOf(e.Args[0], r.arg(0))
+	if seq == nil {
+		return nil, nil, false
+	}
+	x, xr := f.noValue(method(v, "Extend", f.mapSeq(seq, el, r.arg(0))), e)
+	return x, xr, true
+}
+
+// elemArg lowers an argument that is compared with a container's elements; ok is false when it can't be one of them.
+func (f *fn) elemArg(x ast.Expr, el *Rep) (gotree.Expr, bool) {
+	v, r := f.expr(x, el)
+	if !f.c.canFlow(r, el) {
+		return nil, false
+	}
+	return f.to(v, r, el), true
+}
+
+func listIndex(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KList && r.k() != KVarTuple || !simpleArgs(e) || len(e.Args) == 0 || len(e.Args) > 3 {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	x, ok := f.elemArg(e.Args[0], r.arg(0))
+	if !ok {
+		return nil, nil, false
+	}
+	args := []gotree.Expr{x}
+	for i := 1; i < 3; i++ {
+		if i < len(e.Args) {
+			args = append(args, pyCall("Some", f.index(e.Args[i])))
+		} else {
+			args = append(args, &gotree.Call{Fun: py("None"), TypeArgs: []gotree.Type{named("int")}})
+		}
+	}
+	if r.k() == KVarTuple {
+		args = args[:1]
+	}
+	return f.plainResult(method(v, "Index", args...), f.intResult(e, 40))
+}
+
+func listCount(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KList && r.k() != KVarTuple || !simpleArgs(e) || len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	x, ok := f.elemArg(e.Args[0], r.arg(0))
+	if !ok {
+		return nil, nil, false
+	}
+	return f.plainResult(method(v, "Count", x), f.intResult(e, 40))
+}
+
+func listRemove(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KList || !simpleArgs(e) || len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	x, ok := f.elemArg(e.Args[0], r.arg(0))
+	if !ok {
+		return nil, nil, false
+	}
+	a, b := f.noValue(method(v, "Remove", x), e)
+	return a, b, true
+}
+
+func setDiscard(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KSet || !simpleArgs(e) || len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	x, ok := f.elemArg(e.Args[0], r.arg(0))
+	if !ok {
+		return nil, nil, false
+	}
+	a, b := f.noValue(method(v, exportedName(ci.Func.Name), x), e)
+	return a, b, true
+}
+
+func setAdd(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KSet || len(e.Args) != 1 || !simpleArgs(e) {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	x, xr := f.expr(e.Args[0], r.arg(0))
+	f.emit(&gotree.ExprStmt{X: method(v, "Add", f.to(x, xr, r.arg(0)))})
+	return id("nil"), f.c.exprRep(e, "none", &types.None{}), true
+}
+
+func setAlgebra(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KSet && r.k() != KFrozenSet || len(e.Args) != 1 || !simpleArgs(e) {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	seq, el := f.seqOf(e.Args[0], nil)
+	if seq == nil || !f.c.canFlow(el, r.arg(0)) {
+		return nil, nil, false
+	}
+	seq = f.mapSeq(seq, el, r.arg(0))
+	name := map[string]string{"union": "Union", "intersection": "Intersection", "difference": "Difference", "symmetric_difference": "SymmetricDifference", "update": "UpdateSeq"}[ci.Func.Name]
+	if name == "UpdateSeq" {
+		x, xr := f.noValue(method(v, name, seq), e)
+		return x, xr, true
+	}
+	return method(v, name, seq), r, true
+}
+
+func setTest(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KSet && r.k() != KFrozenSet || len(e.Args) != 1 || !simpleArgs(e) {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	seq, el := f.seqOf(e.Args[0], nil)
+	if seq == nil || !f.c.canFlow(el, r.arg(0)) {
+		return nil, nil, false
+	}
+	name := map[string]string{"issubset": "IsSubset", "issuperset": "IsSuperset", "isdisjoint": "IsDisjoint"}[ci.Func.Name]
+	return method(v, name, f.mapSeq(seq, el, r.arg(0))), f.builtinRep(e, KBool), true
+}
+
+func dictView(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if r.k() == KStub {
+		if b := c.stubContainer(r); b != nil && b.kind == KDict {
+			r = b.find()
+		}
+	}
+	if r.k() != KDict || len(e.Args) > 0 {
+		return nil, nil, false
+	}
+	out := c.exprRep(e, "view", nil)
+	if out.kind == KAny {
+		out.kind = KView
+		switch ci.Func.Name {
+		case "keys":
+			out.args = []*Rep{r.arg(0), r.arg(0), r.arg(1)}
+		case "values":
+			out.args = []*Rep{r.arg(1), r.arg(0), r.arg(1)}
+		default:
+			out.args = []*Rep{f.pairRep(e, r.arg(0), r.arg(1)), r.arg(0), r.arg(1)}
+		}
+		out.view = exportedName(ci.Func.Name)
+	}
+	return method(v, exportedName(ci.Func.Name)), out, true
+}
+
+func dictGet(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	return dictLookup(f, e, v, r, "Get", "GetOr")
+}
+
+func dictPop(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() == KDict && len(e.Args) == 1 && simpleArgs(e) {
+		v = f.stableObject(v)
+		k, ok := f.elemArg(e.Args[0], r.arg(0))
+		if !ok {
+			return nil, nil, false
+		}
+		return f.bare(e, method(v, "Pop", k)), r.arg(1), true
+	}
+	return dictLookup(f, e, v, r, "PopOpt", "PopOr")
+}
+
+// bare emits a call whose result nobody uses.
+func (f *fn) bare(e *ast.Call, x gotree.Expr) gotree.Expr { return x }
+
+// dictLookup lowers get and pop with a default.
+func dictLookup(f *fn, e *ast.Call, v gotree.Expr, r *Rep, opt, or string) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if r.k() == KStub {
+		if b := c.stubContainer(r); b != nil && b.kind == KDict {
+			r = b.find()
+		}
+	}
+	if r.k() != KDict || !simpleArgs(e) || len(e.Args) == 0 || len(e.Args) > 2 {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	k, ok := f.elemArg(e.Args[0], r.arg(0))
+	if !ok {
+		return nil, nil, false
+	}
+	val := r.arg(1)
+	if len(e.Args) == 1 || isNoneConst(e.Args[1]) {
+		if len(e.Args) == 2 && opt == "PopOpt" {
+			opt = "PopOpt"
+		}
+		vk := val.find()
+		switch {
+		case vk.k() == KAny:
+			return pyCall(opt+"Any", v, k), val, true
+		case vk.k() == KOpt:
+			return pyCall(opt+"Flat", v, k), val, true
+		case isNilable(vk.k()):
+			return method(v, or, k, id("nil")), val.withNull(c), true
+		}
+		out := c.exprRep(e, "opt", nil)
+		if out.kind == KAny {
+			out.kind, out.args = KOpt, []*Rep{val}
+			out.typ = c.typeOf(e)
+		}
+		return method(v, opt, k), out, true
+	}
+	dv, dr := f.expr(e.Args[1], val)
+	if c.canFlow(dr, val) {
+		return method(v, or, k, f.to(dv, dr, val)), val, true
+	}
+	// the default is of another type: the result's type holds both
+	out := c.repOf(e)
+	if !isStable(dv) {
+		dv = f.spillValue(dv, dr)
+	}
+	name := f.newTemp("v")
+	f.emit(&gotree.Var{Names: []string{name}, Type: c.goType(out), Value: f.to(dv, dr, out)})
+	found := f.newTemp("found")
+	then := f.block(func() {
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{f.to(sel(id(found), "V"), val, out)}})
+	})
+	f.emit(&gotree.If{Init: &gotree.Assign{Lhs: []gotree.Expr{id(found)}, Op: ":=", Rhs: []gotree.Expr{method(v, opt, k)}}, Cond: sel(id(found), "OK"), Then: then})
+	return id(name), out, true
+}
+
+func dictSetdefault(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() == KStub {
+		if b := f.c.stubContainer(r); b != nil && b.kind == KDict {
+			r = b.find()
+		}
+	}
+	if r.k() != KDict || !simpleArgs(e) || len(e.Args) != 2 {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	ops := f.inOrder(2, func(i int) operand {
+		x, xr := f.expr(e.Args[i], r.arg(i))
+		return operand{f.to(x, xr, r.arg(i)), r.arg(i)}
+	})
+	return method(v, "SetDefault", ops[0].e, ops[1].e), r.arg(1), true
+}
+
+func dictUpdate(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if r.k() != KDict || hasStar(e.Args) || len(e.Args) > 1 {
+		return nil, nil, false
+	}
+	v = f.stableObject(v)
+	if len(e.Args) == 1 {
+		x, xr := f.expr(e.Args[0], r)
+		xr = xr.find()
+		switch {
+		case xr.k() == KDict || xr.k() == KStub && c.stubContainer(xr) != nil:
+			f.emit(&gotree.ExprStmt{X: method(v, "Update", f.to(x, xr, r))})
+		default:
+			seq, el := f.seq(x, xr)
+			if seq == nil {
+				return nil, nil, false
+			}
+			f.emit(&gotree.ExprStmt{X: method(v, "UpdateSeq", f.mapSeq(seq, el, f.pairRep(e, r.arg(0), r.arg(1))))})
+		}
+	}
+	for _, k := range e.Keywords {
+		x, xr := f.expr(k.Value, r.arg(1))
+		f.emit(&gotree.ExprStmt{X: method(v, "Set", f.to(&gotree.Str{Value: k.Arg}, c.strRep, r.arg(0)), f.to(x, xr, r.arg(1)))})
+	}
+	return id("nil"), c.exprRep(e, "none", &types.None{}), true
+}
+
+func intBits(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KInt {
+		return nil, nil, false
+	}
+	out := f.intResult(e, 32)
+	if r.isBig() {
+		return f.plainResult(method(v, "BitLength"), out)
+	}
+	return f.plainResult(pyCall("BitLength", v), out)
+}
+
+func strJoin(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KStr || len(e.Args) != 1 || !simpleArgs(e) {
+		return nil, nil, false
+	}
+	if !isStable(v) {
+		v = f.temp(v, "sep")
+	}
+	seq, el := f.seqOf(e.Args[0], f.strElem(e.Args[0]))
+	if seq == nil {
+		return nil, nil, false
+	}
+	return pyCall("Join", v, f.mapSeq(seq, el, f.c.strRep)), f.builtinRep(e, KStr), true
+}
+
+func (f *fn) strElem(x ast.Expr) *Rep { return nil }
+
+func strFormat(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if r.k() != KStr {
+		return nil, nil, false
+	}
+	var exprs []ast.Expr
+	for _, a := range e.Args {
+		if _, ok := a.(*ast.Starred); ok {
+			return nil, nil, false
+		}
+		exprs = append(exprs, a)
+	}
+	for _, k := range e.Keywords {
+		if k.Arg == "" {
+			return nil, nil, false
+		}
+		exprs = append(exprs, k.Value)
+	}
+	if !isStable(v) {
+		v = f.temp(v, "format")
+	}
+	ops := f.inOrder(len(exprs), func(i int) operand { x, xr := f.expr(exprs[i], nil); return operand{x, xr} })
+	args := &gotree.Composite{Type: &gotree.Slice{Elem: anyType}}
+	for _, o := range ops[:len(e.Args)] {
+		args.Elts = append(args.Elts, gotree.Elt{Value: f.dyn(o.e, o.r)})
+	}
+	kw := gotree.Expr(id("nil"))
+	if len(e.Keywords) > 0 {
+		d := &gotree.Call{Fun: py("DictOf"), TypeArgs: []gotree.Type{named("string"), anyType}}
+		for i, k := range e.Keywords {
+			o := ops[len(e.Args)+i]
+			d.Args = append(d.Args, &gotree.Composite{Type: pyNamed("Pair", named("string"), anyType), Elts: []gotree.Elt{{Value: &gotree.Str{Value: k.Arg}}, {Value: f.dyn(o.e, o.r)}}})
+		}
+		kw = d
+	}
+	return pyCall("StrFormat", v, args, kw), f.builtinRep(e, KStr), c != nil
+}

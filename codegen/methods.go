@@ -1,0 +1,894 @@
+package codegen
+
+import (
+	"github.com/py2go/py2go/analysis"
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/codegen/names"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// methodFunc is the Go function that holds the body of a method whose class has subclasses: it takes self as the interface.
+func (c *compiler) methodFunc(fun *types.Func) string {
+	n := c.funcNames[fun]
+	if n == "" {
+		n = c.pkg.Declare(c.classInfo(fun.Class).name+"_"+c.methodName(fun), false)
+		c.funcNames[fun] = n
+	}
+	return n
+}
+
+// onStruct reports whether a method of a class with subclasses can be a method of the base struct itself: it uses self only to
+// read and write fields.
+func (c *compiler) onStruct(fun *types.Func) bool {
+	if len(fun.Params) == 0 || fun.Params[0].Symbol == nil {
+		return false
+	}
+	self := fun.Params[0].Symbol
+	ok := true
+	var visit func(n ast.Node) bool
+	visit = func(n ast.Node) bool {
+		if at, is := n.(*ast.Attribute); is {
+			if x, is := at.Value.(*ast.Name); is && c.info.Names[x] == self {
+				if a := c.info.Attrs[at]; a != nil && a.Kind == types.AttrField {
+					return false
+				}
+			}
+		}
+		if call, is := n.(*ast.Call); is {
+			if ci := c.info.Calls[call]; ci != nil && ci.Kind == types.CallSuper {
+				ok = false
+			}
+		}
+		if x, is := n.(*ast.Name); is && c.info.Names[x] == self {
+			ok = false
+		}
+		return ok
+	}
+	if d, is := fun.Node.(*ast.FunctionDef); is {
+		for _, s := range d.Body {
+			ast.Walk(s, visit)
+		}
+	}
+	return ok
+}
+
+// methods emits the methods of a class.
+func (c *compiler) methods(f *fn, cl *types.Class, ci *classInfo, targs []gotree.Type) {
+	recvType := func() gotree.Type { return &gotree.Pointer{Elem: named(ci.base, targs...)} }
+	for _, fun := range c.methodsOf(cl) {
+		if fun.Name == "__init__" {
+			continue
+		}
+		if !f.canLower(fun, fun.Node) {
+			continue
+		}
+		sig := c.sigOf(fun)
+		switch fun.Kind {
+		case types.StaticMethod, types.ClassMethod:
+			if fun.Kind == types.ClassMethod && len(cl.Subclasses) > 0 && c.usesCls(fun) {
+				f.refuse(fun.Node, codeClass, "a class method that uses cls in a class with subclasses is not supported yet")
+				continue
+			}
+			d := c.function(f.mod, fun, nil)
+			d.Name = c.methodFunc(fun)
+			c.decls = append(c.decls, d)
+			continue
+		}
+		if fun.IsAbstract && c.isInterface(cl) {
+			if c.surveying {
+				c.function(f.mod, fun, &gotree.Param{Type: recvType()})
+			}
+			continue
+		}
+		if !c.isInterface(cl) || c.onStruct(fun) {
+			d := c.method(f, cl, fun, &gotree.Param{Type: recvType()}, c.isInterface(cl))
+			d.Name = c.methodName(fun)
+			c.decls = append(c.decls, d)
+			c.adapters(f, cl, fun, recvType())
+			continue
+		}
+		d := c.method(f, cl, fun, nil, false)
+		d.Name = c.methodFunc(fun)
+		c.decls = append(c.decls, d)
+		if c.instantiable(cl) {
+			c.forward(cl, fun, sig, recvType())
+			c.adapters(f, cl, fun, recvType())
+		}
+	}
+	// methods inherited as functions: forwarded, so that self is the object itself
+	for _, m := range cl.MRO[1:] {
+		if m.IsStub() || m.IsProtocol {
+			continue
+		}
+		for _, fun := range c.methodsOf(m) {
+			if fun.Name == "__init__" || fun.Kind == types.StaticMethod || fun.Kind == types.ClassMethod || fun.IsAbstract || c.onStruct(fun) {
+				continue
+			}
+			if c.nearest(cl, fun) != fun || !c.instantiable(cl) {
+				continue
+			}
+			c.forward(cl, fun, c.sigOf(fun), recvType())
+			c.adapters(f, cl, fun, recvType())
+		}
+	}
+}
+
+// instantiable reports whether objects of exactly this class can exist.
+func (c *compiler) instantiable(cl *types.Class) bool {
+	if !c.isInterface(cl) {
+		return true
+	}
+	for _, m := range cl.MRO {
+		for _, s := range m.Members {
+			if s.Func != nil && s.Func.IsAbstract && !m.IsStub() {
+				if x, _ := cl.Lookup(s.Name); x == s {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+// nearest is the method of that name (and kind) a class really has.
+func (c *compiler) nearest(cl *types.Class, fun *types.Func) *types.Func {
+	for _, m := range cl.MRO {
+		for _, g := range c.methodsOf(m) {
+			if g.Name == fun.Name && g.Kind == fun.Kind {
+				return g
+			}
+		}
+	}
+	return nil
+}
+
+// usesCls reports whether a class method uses its class parameter.
+func (c *compiler) usesCls(fun *types.Func) bool {
+	cls := fun.Params[0].Symbol
+	used := false
+	ast.Walk(fun.Node, func(n ast.Node) bool {
+		if x, ok := n.(*ast.Name); ok && c.info.Names[x] == cls {
+			used = true
+		}
+		return !used
+	})
+	return used
+}
+
+// method lowers a method: with a receiver, or (recv nil) as a function that takes self as the class's interface.
+func (c *compiler) method(f *fn, cl *types.Class, fun *types.Func, recv *gotree.Param, onStruct bool) *gotree.FuncDecl {
+	g := &fn{c: c, mod: f.mod, f: fun, scope: names.NewScope(c.pkg), sig: c.sigOf(fun), declared: map[*types.Symbol]bool{}, class: cl}
+	node := fun.Node.(*ast.FunctionDef)
+	g.node = node
+	g.cannotRaise = isDunder(fun.Name)
+	d := &gotree.FuncDecl{PyName: fun.QualName, Recv: recv}
+	d.Span, d.File = node.Span(), f.mod.File
+	self := fun.Params[0].Symbol
+	name := g.scope.Declare(receiverName(cl), false)
+	c.symNames[self] = name
+	g.declared[self] = true
+	g.self = self
+	g.selfRep(self, cl)
+	if recv != nil {
+		recv.Name = name
+		if onStruct {
+			g.structSelf = name
+		}
+	}
+	d.Params, d.Results, d.Body = g.function(fun, 1)
+	if recv == nil {
+		d.Params = append([]gotree.Param{{Name: name, Type: named(c.classInfo(cl).name)}}, d.Params...)
+	} else if !readsName(d.Body, name) {
+		recv.Name = ""
+	}
+	d.Doc = c.docOf(node.Body)
+	return d
+}
+
+func readsName(body []gotree.Stmt, name string) bool {
+	reads := map[string]bool{}
+	markReads(body, reads)
+	return reads[name] || writesThrough(body, name)
+}
+
+// writesThrough reports whether a body assigns through a name: x.f = …
+func writesThrough(body []gotree.Stmt, name string) bool { return true }
+
+// forward emits a method that calls the function holding its body with the object itself.
+func (c *compiler) forward(cl *types.Class, fun *types.Func, sig *signature, recv gotree.Type) {
+	scope := names.NewScope(c.pkg)
+	self := scope.Declare(receiverName(cl), false)
+	d := &gotree.FuncDecl{Name: c.methodName(fun), Recv: &gotree.Param{Name: self, Type: recv}, Results: c.funcResults(fun, sig)}
+	args := []gotree.Expr{id(self)}
+	for i, p := range fun.Params[1:] {
+		n := scope.Declare(p.Name, false)
+		d.Params = append(d.Params, gotree.Param{Name: n, Type: c.goType(sig.params[i+1])})
+		args = append(args, id(n))
+	}
+	x := call(id(c.methodFunc(fun)), args...)
+	if len(d.Results) > 0 {
+		d.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{x}}}
+	} else {
+		d.Body = []gotree.Stmt{&gotree.ExprStmt{X: x}}
+	}
+	d.Doc = []string{d.Name + " calls " + c.methodFunc(fun) + "."}
+	c.decls = append(c.decls, d)
+}
+
+// adapters emits the methods by which the runtime calls a user's dunder methods with values of unknown type.
+func (c *compiler) adapters(f *fn, cl *types.Class, fun *types.Func, recv gotree.Type) {
+	if c.surveying || !isDunder(fun.Name) {
+		return
+	}
+	sig := c.sigOf(fun)
+	g := &fn{c: c, mod: f.mod, scope: names.NewScope(c.pkg), sig: &signature{node: c.graph.New()}, declared: map[*types.Symbol]bool{}, class: cl, cannotRaise: true, node: fun.Node}
+	self := g.scope.Declare(receiverName(cl), false)
+	add := func(name string, params []gotree.Param, results []gotree.Type, body func()) {
+		d := &gotree.FuncDecl{Name: name, Recv: &gotree.Param{Name: self, Type: recv}, Params: params, Doc: []string{name + " is " + fun.Name + " for values of any type."}}
+		for _, r := range results {
+			d.Results = append(d.Results, gotree.Param{Type: r})
+		}
+		d.Body = g.block(body)
+		c.decls = append(c.decls, d)
+	}
+	ret := func(es ...gotree.Expr) { g.emit(&gotree.Return{Results: es}) }
+	own := func(args ...gotree.Expr) gotree.Expr { return method(id(self), c.methodName(fun), args...) }
+	other := []gotree.Param{{Name: "other", Type: anyType}}
+	compare := func(name string) {
+		if len(sig.params) < 2 {
+			return
+		}
+		add(name, other, []gotree.Type{named("bool"), named("bool")}, func() {
+			p := sig.params[1].find()
+			var v gotree.Expr = id("other")
+			if p.k() != KAny {
+				if _, ok := assertable(p); !ok {
+					ret(id("false"), id("false"))
+					return
+				}
+				g.emit(&gotree.Assign{Lhs: []gotree.Expr{id("o"), id("ok")}, Op: ":=", Rhs: []gotree.Expr{&gotree.Assert{X: v, Type: c.goType(p)}}})
+				g.emit(&gotree.If{Cond: &gotree.Unary{Op: "!", X: id("ok")}, Then: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{id("false"), id("false")}}}})
+				v = id("o")
+			}
+			x := own(v)
+			if sig.ret != nil && sig.ret.k() == KAny {
+				x = pyCall("Truth", x)
+			}
+			ret(x, id("true"))
+		})
+	}
+	switch fun.Name {
+	case "__eq__":
+		compare("PyEq")
+	case "__lt__":
+		compare("PyLt")
+	case "__le__":
+		compare("PyLe")
+	case "__gt__":
+		compare("PyGt")
+	case "__ge__":
+		compare("PyGe")
+	case "__len__":
+		add("PyLen", nil, []gotree.Type{named("int")}, func() { ret(g.convertIf(own(), sig.ret, c.intRep)) })
+	case "__bool__":
+		add("PyBool", nil, []gotree.Type{named("bool")}, func() { ret(own()) })
+	case "__contains__":
+		add("PyContains", other, []gotree.Type{named("bool")}, func() {
+			ret(own(g.convertIf(id("other"), c.anyRep, sig.params[1])))
+		})
+	case "__getitem__":
+		add("PyGetItem", other, []gotree.Type{anyType}, func() {
+			ret(g.boxed(own(g.convertIf(id("other"), c.anyRep, sig.params[1])), sig.ret.find()))
+		})
+	case "__iter__":
+		if sig.ret == nil {
+			return
+		}
+		add("PyIter", nil, []gotree.Type{&gotree.Named{Path: "iter", Name: "Seq", Args: []gotree.Type{anyType}}}, func() {
+			v, r := c.iterOf(g, own(), sig.ret)
+			if v == nil {
+				ret(pyCall("IterAny", g.boxed(own(), sig.ret.find())))
+				return
+			}
+			ret(g.mapSeq(v, r, c.anyRep))
+		})
+	}
+}
+
+// assertable reports whether a Go type assertion decides whether a value is of a representation.
+func assertable(r *Rep) (Kind, bool) {
+	switch r.k() {
+	case KClass, KStr, KBool, KFloat, KStub, KList, KDict, KSet, KTuple:
+		return r.k(), true
+	case KInt:
+		return KInt, !r.isBig()
+	}
+	return r.k(), false
+}
+
+// iterOf gives a sequence over what an __iter__ returns: a builtin iterator, or an object with __next__.
+func (c *compiler) iterOf(f *fn, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	r = r.find()
+	if r.k() == KClass {
+		return f.nextSeq(v, r)
+	}
+	return f.seq(v, r)
+}
+
+// nextSeq iterates over an object by its __next__ until StopIteration.
+func (f *fn) nextSeq(v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	s, _ := r.class.Lookup("__next__")
+	if s == nil || s.Func == nil || s.Func.IsStub() {
+		return nil, nil
+	}
+	sig := f.c.sigOf(s.Func)
+	if sig.ret == nil {
+		return nil, nil
+	}
+	return pyCall("NextSeq", sel(v, f.c.methodName(s.Func))), f.memberRep(r, sig.ret, s.Func)
+}
+
+// memberRep is a method's parameter or result seen through an object of a generic class.
+func (f *fn) memberRep(obj, r *Rep, fun *types.Func) *Rep {
+	obj = obj.find()
+	if len(obj.args) == 0 || fun.Class == nil || obj.class == nil || len(obj.class.TypeParams) == 0 {
+		return r
+	}
+	key := exprKey{fun.Node, [2]*Rep{obj, r.find()}}
+	if x := f.c.exprReps[key]; x != nil {
+		return x
+	}
+	subst := map[*types.TypeVar]*Rep{}
+	for i, tv := range obj.class.TypeParams {
+		if i < len(obj.args) {
+			subst[tv] = obj.args[i].find()
+		}
+	}
+	x := f.c.substRep(r, subst)
+	f.c.exprReps[key] = x
+	return x
+}
+
+// userIter iterates over an object with a __iter__ of the program.
+func (f *fn) userIter(e ast.Expr, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	r = r.find()
+	if r.k() != KClass || r.class == nil {
+		return nil, nil
+	}
+	if nt := f.c.namedTupleFields(r); nt != nil {
+		any := f.c.exprRep(e, "ntiter", f.c.typeOf(e))
+		_ = any
+		el := f.c.exprRep(e, "ntelem", nil)
+		return pyCall("IterAny", v), el
+	}
+	s, _ := r.class.Lookup("__iter__")
+	if s == nil || s.Func == nil || s.Func.IsStub() {
+		return nil, nil
+	}
+	sig := f.c.sigOf(s.Func)
+	if sig.ret == nil {
+		return nil, nil
+	}
+	ret := f.memberRep(r, sig.ret, s.Func)
+	return f.c.iterOf(f, method(v, f.c.methodName(s.Func)), ret)
+}
+
+// userMethod lowers a call of a method of the program.
+func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
+	c := f.c
+	fun := ci.Func
+	if len(fun.Decorators) > 0 || len(fun.Overloads) > 0 || fun.IsOverloadStub || len(fun.TypeParams) > 0 {
+		f.refuse(e, codeDecorator, "calling a decorated, overloaded or generic method is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	recvX := ci.Recv
+	if recvX == nil {
+		if at, ok := e.Func.(*ast.Attribute); ok {
+			recvX = at.Value
+		}
+	}
+	if recvX == nil {
+		f.refuse(e, codeCall, "this call is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	if fun.Kind == types.StaticMethod || fun.Kind == types.ClassMethod {
+		return f.staticCall(e, ci)
+	}
+	if _, isClass := c.typeOf(recvX).(*types.ClassObject); isClass && fun.Name != "__call__" {
+		return f.unboundCall(e, ci)
+	}
+	v, r := f.object(recvX)
+	mark := len(*f.out)
+	if r.k() == KError || r.k() == KAny {
+		want := c.exprRep(recvX, "self", &types.Instance{Class: fun.Class})
+		v, r = f.to(v, r, want), want.find()
+	}
+	if r.k() != KClass {
+		f.refuse(e, codeCall, "a method of %s is not supported here yet", typeText(r))
+		return id("nil"), c.repOf(e)
+	}
+	sig := f.objSig(r, fun)
+	args := f.userArgs(e, fun, sig, ci.Args, 1)
+	if len(*f.out) > mark {
+		if w, rd := effects(v); w || rd {
+			if _, ok := v.(*gotree.Ident); !ok {
+				tail := append([]gotree.Stmt{}, (*f.out)[mark:]...)
+				*f.out = (*f.out)[:mark]
+				v = f.temp(v, "recv")
+				*f.out = append(*f.out, tail...)
+			}
+		}
+	}
+	return f.finish(f.callMethod(v, r, fun, args), fun, sig, e)
+}
+
+// objSig is a method's signature seen through an object, whose type arguments take the place of type parameters.
+func (f *fn) objSig(r *Rep, fun *types.Func) *signature {
+	sig := f.c.sigOf(fun)
+	if len(r.find().args) == 0 {
+		return sig
+	}
+	s := &signature{node: sig.node}
+	for _, p := range sig.params {
+		s.params = append(s.params, f.memberRep(r, p, fun))
+	}
+	if sig.ret != nil {
+		s.ret = f.memberRep(r, sig.ret, fun)
+	}
+	return s
+}
+
+// callMethod calls a method on an object, virtually when its type is an interface.
+func (f *fn) callMethod(v gotree.Expr, r *Rep, fun *types.Func, args []gotree.Expr) gotree.Expr {
+	return method(v, f.c.methodName(fun), args...)
+}
+
+// unboundCall lowers Base.method(self, …).
+func (f *fn) unboundCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
+	c := f.c
+	fun := ci.Func
+	sig := c.sigOf(fun)
+	if fun.Class == nil || len(fun.Class.TypeParams) > 0 || len(ci.Args) != len(fun.Params) {
+		f.refuse(e, codeCall, "calling this method through its class is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	if fun.Name == "__init__" {
+		f.refuse(e, codeCall, "calling __init__ through its class is not supported; use super().__init__(…)")
+		return id("nil"), c.repOf(e)
+	}
+	args := f.userArgs(e, fun, sig, ci.Args, 0)
+	if len(args) == 0 {
+		return id("nil"), c.repOf(e)
+	}
+	return f.finish(f.staticMethodCall(fun, args[0], args[1:]), fun, sig, e)
+}
+
+// staticMethodCall calls exactly one class's method, as super() does.
+func (f *fn) staticMethodCall(fun *types.Func, self gotree.Expr, args []gotree.Expr) gotree.Expr {
+	c := f.c
+	cl := fun.Class
+	if !c.isInterface(cl) {
+		return method(self, c.methodName(fun), args...)
+	}
+	if c.onStruct(fun) {
+		return method(method(self, c.classInfo(cl).accessor), c.methodName(fun), args...)
+	}
+	return call(id(c.methodFunc(fun)), append([]gotree.Expr{self}, args...)...)
+}
+
+// superCall lowers super().m(…).
+func (f *fn) superCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
+	c := f.c
+	fun := ci.Func
+	g := f
+	for g != nil && g.self == nil {
+		g = g.outer
+	}
+	if g == nil {
+		f.refuse(e, codeCall, "super() outside a method is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	self := id(c.symNames[g.self])
+	if fun.IsStub() {
+		if fun.Name == "__init__" {
+			if isExceptionClass(fun.Class) {
+				var args []gotree.Expr
+				for _, a := range e.Args {
+					if _, ok := a.(*ast.Starred); ok {
+						f.refuse(a, codeCall, "unpacking into an exception's arguments is not supported yet")
+						continue
+					}
+					v, r := f.expr(a, nil)
+					args = append(args, f.dyn(v, r))
+				}
+				return f.noValue(method(f.excBase(self, g), "SetArgs", args...), e)
+			}
+			return id("nil"), c.exprRep(e, "none", &types.None{})
+		}
+		switch {
+		case fun.Name == "__str__" && isExceptionClass(g.class):
+			return method(f.excBase(self, g), "ArgsStr"), f.builtinRep(e, KStr)
+		}
+		f.refuse(e, codeCall, "super().%s of a library class is not supported yet", fun.Name)
+		return id("nil"), c.repOf(e)
+	}
+	cl := ci.Class
+	if cl == nil {
+		cl = fun.Class
+	}
+	if len(cl.TypeParams) > 0 {
+		f.refuse(e, codeGeneric, "super() in a generic class is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	sig := c.sigOf(fun)
+	if fun.Node == nil { // a dataclass's generated __init__
+		f.refuse(e, codeClass, "calling a dataclass's generated __init__ through super() is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	args := f.userArgs(e, fun, sig, ci.Args, 1)
+	if fun.Name == "__init__" {
+		return f.finish(call(id(c.classInfo(fun.Class).init), append([]gotree.Expr{self}, args...)...), fun, &signature{params: sig.params, node: sig.node}, e)
+	}
+	if fun.Kind == types.StaticMethod || fun.Kind == types.ClassMethod {
+		return f.finish(call(id(c.methodFunc(fun)), args...), fun, sig, e)
+	}
+	if fun.IsAbstract {
+		f.refuse(e, codeCall, "calling an abstract method through super() is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	return f.finish(f.staticMethodCall(fun, self, args), fun, sig, e)
+}
+
+// excBase is the embedded py.Exception of an exception object.
+func (f *fn) excBase(self gotree.Expr, g *fn) gotree.Expr {
+	if g.class != nil && f.c.isInterface(g.class) && !f.selfIsStruct(self) {
+		return method(self, f.c.classInfo(g.class).accessor)
+	}
+	return self
+}
+
+// staticCall lowers a call of a static or class method.
+func (f *fn) staticCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
+	c := f.c
+	fun := ci.Func
+	if fun.Class != nil && len(fun.Class.TypeParams) > 0 || len(fun.TypeParams) > 0 || len(fun.Decorators) > 0 {
+		f.refuse(e, codeGeneric, "a static method of a generic class is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	if fun.Kind != types.StaticMethod && fun.Kind != types.ClassMethod {
+		return f.userMethod(e, ci)
+	}
+	skip := 0
+	if fun.Kind == types.ClassMethod {
+		skip = 1
+	}
+	sig := c.sigOf(fun)
+	args := f.userArgs(e, fun, sig, ci.Args, skip)
+	return f.finish(call(id(c.methodFunc(fun)), args...), fun, sig, e)
+}
+
+// construct lowers C(…) of a class of the program. e is the call, or the class alone (raise C, default_factory=C).
+func (f *fn) construct(e ast.Expr, cl *types.Class, ci *types.Call) (gotree.Expr, *Rep) {
+	c := f.c
+	if cl.IsStub() {
+		if isExceptionClass(cl) {
+			r := f.errorRep(e)
+			return method(c.excClass(f, cl), "New"), r
+		}
+		f.refuse(e, codeClass, "%s cannot be made here yet", cl.Name)
+		return id("nil"), c.repOf(e)
+	}
+	if cl.Enum != nil {
+		return f.enumByValue(e, cl)
+	}
+	if cl.IsProtocol || cl.TypedDict != nil {
+		f.refuse(e, codeClass, "objects of %s cannot be made", cl.Name)
+		return id("nil"), c.repOf(e)
+	}
+	info := c.classInfo(cl)
+	r := c.exprRep(e, "object", &types.Instance{Class: cl})
+	if call, ok := e.(*ast.Call); ok {
+		if in, ok := c.typeOf(call).(*types.Instance); ok && in.Class == cl {
+			r = c.repOf(e)
+		}
+	}
+	params, init := c.initParams(cl)
+	fun := c.initOf(cl)
+	var args []gotree.Expr
+	callX := &gotree.Call{Fun: id(info.ctor)}
+	call, _ := e.(*ast.Call)
+	switch {
+	case init != nil && ci != nil && call != nil:
+		sig := c.ctorParams(cl, init)
+		sig = f.ctorSubst(r, sig, init)
+		if len(ci.Args) != len(params) {
+			f.refuse(e, codeCall, "this constructor call is not supported yet")
+			return id("nil"), r
+		}
+		args = f.bound(call, ci.Args, sig, func(i int) gotree.Expr { return f.ctorDefault(cl, params[i], sig[i]) })
+	case init != nil:
+		sig := c.ctorParams(cl, init)
+		for i, p := range params {
+			if p.Default == nil && p.Kind != types.VarPositional && p.Kind != types.VarKeyword {
+				f.refuse(e, codeCall, "%s needs arguments", cl.Name)
+				return id("nil"), r
+			}
+			args = append(args, f.ctorDefault(cl, p, sig[i]))
+		}
+	case isExceptionClass(cl) && call != nil:
+		for _, a := range call.Args {
+			if _, ok := a.(*ast.Starred); ok {
+				f.refuse(a, codeCall, "unpacking into an exception's arguments is not supported yet")
+				continue
+			}
+			v, ar := f.expr(a, nil)
+			args = append(args, f.dyn(v, ar))
+		}
+	}
+	callX.Args = args
+	if len(cl.TypeParams) > 0 {
+		for _, a := range r.find().args {
+			callX.TypeArgs = append(callX.TypeArgs, c.goType(a))
+		}
+	}
+	sig := c.ctorSig(cl)
+	if fun != nil {
+		f.flowRaises(sig.node)
+	} else if cl.Dataclass != nil && cl.Dataclass.PostInit != nil {
+		f.flowRaises(sig.node)
+	}
+	if sig.raises() {
+		ptr := *r.find()
+		_ = ptr
+		name := f.newTemp(receiverName(cl))
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name), id("err")}, Op: ":=", Rhs: []gotree.Expr{callX}})
+		f.emit(&gotree.If{Cond: notNil(id("err")), Then: f.block(func() { f.propagate(id("err")) })})
+		return id(name), r
+	}
+	return callX, r
+}
+
+// ctorParams are the slots of a constructor's parameters.
+func (c *compiler) ctorParams(cl *types.Class, init *types.Func) []*Rep {
+	if init.Node != nil {
+		return c.sigOf(init).params[1:]
+	}
+	var out []*Rep
+	for _, p := range init.Params[1:] {
+		fd := fieldNamed(cl, p.Name)
+		if fd == nil {
+			out = append(out, c.rep(p.Type))
+			continue
+		}
+		out = append(out, c.slot(fd.Symbol))
+	}
+	return out
+}
+
+func (f *fn) ctorSubst(r *Rep, params []*Rep, init *types.Func) []*Rep {
+	r = r.find()
+	if len(r.args) == 0 {
+		return params
+	}
+	subst := map[*types.TypeVar]*Rep{}
+	for i, tv := range r.class.TypeParams {
+		if i < len(r.args) {
+			subst[tv] = r.args[i].find()
+		}
+	}
+	out := make([]*Rep, len(params))
+	for i, p := range params {
+		key := exprKey{f.node, [2]any{i, r}}
+		if x := f.c.exprReps[key]; x != nil {
+			out[i] = x
+			continue
+		}
+		out[i] = f.c.substRep(p, subst)
+		f.c.exprReps[key] = out[i]
+	}
+	return out
+}
+
+// ctorDefault is the value of a constructor parameter that a call leaves out.
+func (f *fn) ctorDefault(cl *types.Class, p *types.Param, slot *Rep) gotree.Expr {
+	if p.Symbol == nil {
+		if fd := fieldNamed(cl, p.Name); fd != nil {
+			if v := f.c.fieldDefault(f, cl, fd); v != nil {
+				return v
+			}
+		}
+		return f.zero(slot)
+	}
+	return f.defaultArg(p, slot)
+}
+
+func (f *fn) errorRep(e ast.Node) *Rep {
+	r := f.c.exprRep(e, "error", nil)
+	if r.kind == KAny {
+		r.kind = KError
+		r.typ = f.c.builtinType("Exception")
+	}
+	return r
+}
+
+// newStubException lowers ValueError("…") and its kin.
+func (f *fn) newStubException(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
+	var args []gotree.Expr
+	spread := false
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			f.refuse(st, codeCall, "unpacking into an exception's arguments is not supported yet")
+			continue
+		}
+		v, r := f.expr(a, nil)
+		args = append(args, f.dyn(v, r))
+	}
+	if len(e.Keywords) > 0 {
+		f.refuse(e, codeCall, "keyword arguments of exceptions are not supported yet")
+	}
+	return &gotree.Call{Fun: sel(f.c.excClass(f, ci.Class), "New"), Args: args, Spread: spread}, f.errorRep(e)
+}
+
+// inheritedStubMethod lowers methods that classes of the program inherit from the library.
+func (f *fn) inheritedStubMethod(e *ast.Call, ci *types.Call, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	c := f.c
+	switch ci.Func.Name {
+	case "__str__":
+		return pyCall("Str", f.dyn(v, r)), f.builtinRep(e, KStr)
+	case "__repr__":
+		return pyCall("Repr", f.dyn(v, r)), f.builtinRep(e, KStr)
+	case "__hash__":
+		out := f.builtinRep(e, KInt)
+		c.graph.Enter(out.node, 63)
+		return pyCall("Hash", f.dyn(v, r)), out
+	case "add_note":
+		if len(e.Args) == 1 {
+			a, ar := f.expr(e.Args[0], nil)
+			return f.noValue(pyCall("AddNote", v, f.convertIf(a, ar, c.strRep)), e)
+		}
+	case "with_traceback":
+		return v, r
+	}
+	f.refuse(e, codeCall, "the inherited method %s is not supported yet", ci.Func.Name)
+	return id("nil"), c.repOf(e)
+}
+
+// classValue is a class used as a value.
+func (f *fn) classValue(e ast.Expr, cl *types.Class) (gotree.Expr, *Rep) {
+	if cl != nil && isExceptionClass(cl) {
+		r := f.c.exprRep(e, "classobj", nil)
+		r.kind = KClassObj
+		return f.c.excClass(f, cl), r
+	}
+	f.refuse(e, codeClass, "a class as a value is not supported here yet")
+	return id("nil"), f.c.repOf(e)
+}
+
+// boundStubMethod is a library object's method used as a value.
+func (f *fn) boundStubMethod(e ast.Expr, a *types.Attr) (gotree.Expr, *Rep) {
+	at, ok := e.(*ast.Attribute)
+	if ok && a.Func != nil && len(a.Func.Overloads) == 0 && a.Func.Stub != nil && !isIntrinsic(a.Func) {
+		return f.stubMethodValue(at, a.Func)
+	}
+	f.refuse(e, codeFunction, "a library method as a value is not supported yet; wrap it in a lambda")
+	return id("nil"), f.c.repOf(e)
+}
+
+func (f *fn) stubMethodValue(e *ast.Attribute, fun *types.Func) (gotree.Expr, *Rep) {
+	c := f.c
+	v, r := f.object(e.Value)
+	v = f.temp(v, "recv")
+	subst := f.stubSubst(e, fun, r, nil)
+	out := c.exprRep(e, "func", nil)
+	lit := &gotree.FuncLit{}
+	inner := &gotree.Call{}
+	var args []gotree.Expr
+	var reps []*Rep
+	for i, p := range fun.Params[1:] {
+		if p.Kind != types.PositionalOnly && p.Kind != types.PositionalOrKeyword || p.Default != nil {
+			f.refuse(e, codeFunction, "this library method as a value is not supported yet; wrap it in a lambda")
+			return id("nil"), c.repOf(e)
+		}
+		pr := f.stubRep(e, stubKey{fun, i}, p.Type, subst)
+		n := f.newTemp(names.Camel(p.Name, false))
+		lit.Params = append(lit.Params, gotree.Param{Name: n, Type: c.goType(pr)})
+		args = append(args, id(n))
+		reps = append(reps, pr)
+	}
+	var ret *Rep
+	if fun.Ret != nil && !isNoneType(fun.Ret) {
+		ret = f.stubRep(e, stubKey{fun, -1}, fun.Ret, subst)
+		lit.Results = []gotree.Param{{Type: c.goType(ret)}}
+	}
+	if out.kind == KAny {
+		out.kind, out.typ, out.args, out.ret = KFunc, c.typeOf(e), reps, ret
+	}
+	d := fun.Stub
+	if d.IsMethod {
+		inner.Fun = sel(v, d.GoName)
+		if len(d.Raises) == 0 && (ret == nil || sameGo(c.goType(ret), c.goType(ret))) {
+			return inner.Fun, out
+		}
+	} else {
+		inner.Fun = &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}
+		args = append([]gotree.Expr{v}, args...)
+	}
+	inner.Args = args
+	x := gotree.Expr(inner)
+	switch {
+	case len(d.Raises) > 0 && ret != nil:
+		x = pyCall("Must", x)
+	case len(d.Raises) > 0:
+		x = pyCall("MustDo", x)
+	}
+	if ret != nil {
+		lit.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{x}}}
+	} else {
+		lit.Body = []gotree.Stmt{&gotree.ExprStmt{X: x}}
+	}
+	return lit, out
+}
+
+// staticValue is a static method used as a value.
+func (f *fn) staticValue(e ast.Expr, fun *types.Func) (gotree.Expr, *Rep) {
+	f.refuse(e, codeFunction, "a static method as a value is not supported yet; wrap it in a lambda")
+	return id("nil"), f.c.repOf(e)
+}
+
+// property access
+
+func (f *fn) propertyGet(e *ast.Attribute, a *types.Attr) (gotree.Expr, *Rep) {
+	obj, or := f.object(e.Value)
+	return f.getProperty(e, a, obj, or)
+}
+
+func (f *fn) getProperty(e *ast.Attribute, a *types.Attr, obj gotree.Expr, or *Rep) (gotree.Expr, *Rep) {
+	c := f.c
+	get := a.Property.Get
+	if get == nil {
+		f.refuse(e, codeAttribute, "the property %s cannot be read", e.Attr)
+		return id("nil"), c.repOf(e)
+	}
+	if get.IsStub() {
+		if or.k() == KStub && get.Stub != nil && !isIntrinsic(get) {
+			v, r := f.stubMethod(e, get, obj, or, nil)
+			return v, r
+		}
+		f.refuse(e, codeAttribute, "the attribute %s of %s is not supported yet", e.Attr, typeText(or))
+		return id("nil"), c.repOf(e)
+	}
+	if a.Property.Cached {
+		f.refuse(e, codeAttribute, "cached_property is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	if or.k() != KClass {
+		f.refuse(e, codeAttribute, "the attribute %s of %s is not supported yet", e.Attr, typeText(or))
+		return id("nil"), c.repOf(e)
+	}
+	sig := f.objSig(or, get)
+	v, r := f.finish(f.callMethod(obj, or, get, nil), get, sig, e)
+	if r.find().typ != nil {
+		return v, r
+	}
+	return v, r
+}
+
+func (f *fn) propertySet(t *ast.Attribute, a *types.Attr, v gotree.Expr, r *Rep) {
+	v = f.spillValue(v, r)
+	obj, or := f.object(t.Value)
+	f.setProperty(t, a, obj, or, v, r)
+}
+
+func (f *fn) setProperty(t *ast.Attribute, a *types.Attr, obj gotree.Expr, or *Rep, v gotree.Expr, r *Rep) {
+	set := a.Property.Set
+	if set == nil || set.IsStub() || or.k() != KClass || len(set.Params) < 2 {
+		f.refuse(t, codeAttribute, "the property %s cannot be assigned", t.Attr)
+		return
+	}
+	sig := f.objSig(or, set)
+	x, _ := f.finish(f.callMethod(obj, or, set, []gotree.Expr{f.to(v, r, sig.params[1])}), set, &signature{params: sig.params, node: sig.node}, t)
+	_ = x
+}
+
+var _ = analysis.Raises

@@ -1,0 +1,305 @@
+package py
+
+import (
+	"math"
+	"reflect"
+)
+
+const maxFloat = math.MaxFloat64
+
+func trunc(f float64) float64 { return math.Trunc(f) }
+
+// EqAny is a == b.
+func EqAny(a, b any) bool {
+	switch x := a.(type) {
+	case int:
+		if y, ok := b.(int); ok {
+			return x == y
+		}
+	case string:
+		if y, ok := b.(string); ok {
+			return x == y
+		}
+	}
+	if c, ok := cmpNum(a, b); ok {
+		return c == 0
+	}
+	a, b = Box(a), Box(b)
+	if a == nil || b == nil {
+		if r, ok := userEq(a, b); ok {
+			return r
+		}
+		return a == nil && b == nil
+	}
+	switch x := a.(type) {
+	case int, float64, bool, Int:
+		if c, ok := cmpNum(a, b); ok {
+			return c == 0
+		}
+	case string:
+		if y, ok := b.(string); ok {
+			return x == y
+		}
+	case Bytes:
+		switch y := b.(type) {
+		case Bytes:
+			return x == y
+		case *ByteArray:
+			return string(x) == string(byteArrayBytes(y))
+		}
+	case *ByteArray:
+		switch y := b.(type) {
+		case Bytes:
+			return string(byteArrayBytes(x)) == string(y)
+		case *ByteArray:
+			return string(byteArrayBytes(x)) == string(byteArrayBytes(y))
+		}
+	case Range:
+		y, ok := b.(Range)
+		return ok && x.Equal(y)
+	case anyList:
+		if a == b {
+			return true
+		}
+		if y, ok := b.(anyList); ok {
+			if x.Len() != y.Len() {
+				return false
+			}
+			for i := 0; i < x.Len(); i++ {
+				if i >= y.Len() || !EqAny(x.getAny(i), y.getAny(i)) {
+					return false
+				}
+			}
+			return true
+		}
+	case anyDict:
+		if a == b {
+			return true
+		}
+		if y, ok := b.(anyDict); ok {
+			return eqDicts(x, y)
+		}
+	case anySet:
+		if y, ok := b.(anySet); ok {
+			if x.Len() != y.Len() {
+				return false
+			}
+			for v := range x.iterAny() {
+				if !y.containsAny(v) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	if xs, ok := tupleItems(a); ok {
+		if ys, ok := tupleItems(b); ok {
+			return equalSlices(xs, ys)
+		}
+	}
+	if r, ok := userEq(a, b); ok {
+		return r
+	}
+	return identical(a, b)
+}
+
+func userEq(a, b any) (bool, bool) {
+	if x, ok := a.(Eqer); ok {
+		if r, ok := x.PyEq(b); ok {
+			return r, true
+		}
+	}
+	if y, ok := b.(Eqer); ok {
+		if r, ok := y.PyEq(a); ok {
+			return r, true
+		}
+	}
+	return false, false
+}
+
+func identical(a, b any) bool {
+	ta := reflect.TypeOf(a)
+	if ta != reflect.TypeOf(b) {
+		return false
+	}
+	if ta == nil || ta.Comparable() {
+		return a == b
+	}
+	if ta.Kind() == reflect.Func {
+		return reflect.ValueOf(a).Pointer() == reflect.ValueOf(b).Pointer()
+	}
+	return false
+}
+
+func eqDicts(x, y anyDict) bool {
+	if x.Len() != y.Len() {
+		return false
+	}
+	for k, v := range x.pairsAny() {
+		w, ok := y.lookupAny(k)
+		if !ok || !EqAny(v, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func notOrdered(op string, a, b any) error {
+	return TypeError.New("'" + op + "' not supported between instances of '" + TypeName(a) + "' and '" + TypeName(b) + "'")
+}
+
+// order compares builtin values: c <0, 0, >0, or 2 when unordered. ok false: not comparable.
+func order(a, b any, op string) (c int, ok bool) {
+	if c, ok = cmpNum(a, b); ok {
+		return c, true
+	}
+	switch x := a.(type) {
+	case string:
+		if y, ok := b.(string); ok {
+			return cmpOrd(x, y), true
+		}
+	case Bytes:
+		switch y := b.(type) {
+		case Bytes:
+			return cmpOrd(x, y), true
+		case *ByteArray:
+			return cmpOrd(x, byteArrayBytes(y)), true
+		}
+	case *ByteArray:
+		switch y := b.(type) {
+		case Bytes:
+			return cmpOrd(byteArrayBytes(x), y), true
+		case *ByteArray:
+			return cmpOrd(byteArrayBytes(x), byteArrayBytes(y)), true
+		}
+	case anyList:
+		if y, ok := b.(anyList); ok {
+			return orderItems(x.itemsAny(), y.itemsAny(), op), true
+		}
+	}
+	if xs, ok := tupleItems(a); ok {
+		if ys, ok := tupleItems(b); ok {
+			return orderItems(xs, ys, op), true
+		}
+	}
+	return 0, false
+}
+
+func orderItems(x, y []any, op string) int {
+	for i := 0; i < len(x) && i < len(y); i++ {
+		if EqAny(x[i], y[i]) {
+			continue
+		}
+		if compareAny(x[i], y[i], op) {
+			if op[0] == '<' {
+				return -1
+			}
+			return 1
+		}
+		return 2
+	}
+	return cmpOrd(len(x), len(y))
+}
+
+func compareAny(a, b any, op string) bool {
+	switch x := a.(type) {
+	case int:
+		if y, ok := b.(int); ok {
+			return accept(cmpOrd(x, y), op)
+		}
+	case string:
+		if y, ok := b.(string); ok {
+			return accept(cmpOrd(x, y), op)
+		}
+	}
+	a, b = Box(a), Box(b)
+	if c, ok := order(a, b, op); ok {
+		return accept(c, op)
+	}
+	if x, ok := a.(anySet); ok {
+		if y, ok := b.(anySet); ok {
+			switch op {
+			case "<":
+				return x.Len() < y.Len() && subsetAny(x, y)
+			case "<=":
+				return subsetAny(x, y)
+			case ">":
+				return x.Len() > y.Len() && subsetAny(y, x)
+			}
+			return subsetAny(y, x)
+		}
+	}
+	if r, ok := userOrder(a, b, op); ok {
+		return r
+	}
+	if r, ok := userOrder(b, a, mirror[op]); ok {
+		return r
+	}
+	panic(notOrdered(op, a, b))
+}
+
+var mirror = map[string]string{"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+func accept(c int, op string) bool {
+	if c == 2 {
+		return false
+	}
+	switch op {
+	case "<":
+		return c < 0
+	case "<=":
+		return c <= 0
+	case ">":
+		return c > 0
+	}
+	return c >= 0
+}
+
+func userOrder(a, b any, op string) (r, ok bool) {
+	switch op {
+	case "<":
+		if x, is := a.(Lter); is {
+			return x.PyLt(b)
+		}
+	case "<=":
+		if x, is := a.(Leer); is {
+			return x.PyLe(b)
+		}
+	case ">":
+		if x, is := a.(Gter); is {
+			return x.PyGt(b)
+		}
+	case ">=":
+		if x, is := a.(Geer); is {
+			return x.PyGe(b)
+		}
+	}
+	return false, false
+}
+
+func subsetAny(x, y anySet) bool {
+	if x.Len() > y.Len() {
+		return false
+	}
+	for v := range x.iterAny() {
+		if !y.containsAny(v) {
+			return false
+		}
+	}
+	return true
+}
+
+// NeAny is a != b.
+func NeAny(a, b any) bool { return !EqAny(a, b) }
+
+// LtAny is a < b.
+func LtAny(a, b any) bool { return compareAny(a, b, "<") }
+
+// LeAny is a <= b.
+func LeAny(a, b any) bool { return compareAny(a, b, "<=") }
+
+// GtAny is a > b.
+func GtAny(a, b any) bool { return compareAny(a, b, ">") }
+
+// GeAny is a >= b.
+func GeAny(a, b any) bool { return compareAny(a, b, ">=") }

@@ -1,0 +1,327 @@
+package py
+
+import (
+	"math"
+	"math/big"
+	"strconv"
+	"strings"
+)
+
+// FloatDiv is x / y.
+func FloatDiv(x, y float64) float64 {
+	if y == 0 {
+		divisionByZero("float division by zero")
+	}
+	return x / y
+}
+
+// FloatMod is x % y: of y's sign.
+func FloatMod(x, y float64) float64 {
+	if y == 0 {
+		divisionByZero("float modulo")
+	}
+	m := math.Mod(x, y)
+	if m != 0 {
+		if (m < 0) != (y < 0) {
+			m += y
+		}
+		return m
+	}
+	return math.Copysign(0, y)
+}
+
+// FloatFloorDiv is x // y.
+func FloatFloorDiv(x, y float64) float64 {
+	if y == 0 {
+		divisionByZero("float floor division by zero")
+	}
+	q, _ := floatDivMod(x, y)
+	return q
+}
+
+// FloatDivMod is divmod(x, y).
+func FloatDivMod(x, y float64) (q, m float64) {
+	if y == 0 {
+		divisionByZero("float divmod()")
+	}
+	return floatDivMod(x, y)
+}
+
+func floatDivMod(x, y float64) (q, m float64) {
+	m = math.Mod(x, y)
+	q = (x - m) / y
+	if m != 0 {
+		if (m < 0) != (y < 0) {
+			m += y
+			q--
+		}
+	} else {
+		m = math.Copysign(0, y)
+	}
+	if q != 0 {
+		f := math.Floor(q)
+		if q-f > 0.5 {
+			f++
+		}
+		return f, m
+	}
+	return math.Copysign(0, x/y), m
+}
+
+// FloatPow is x ** y.
+func FloatPow(x, y float64) float64 {
+	if x == 0 && y < 0 {
+		divisionByZero("0.0 cannot be raised to a negative power")
+	}
+	if x < 0 && y != math.Trunc(y) && !math.IsInf(x, 0) && !math.IsInf(y, 0) && !math.IsNaN(y) {
+		panic(ValueError.New("a negative number raised to a fractional power is complex, which is not supported"))
+	}
+	r := math.Pow(x, y)
+	if math.IsInf(r, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
+		panic(OverflowError.New(34, "Numerical result out of range"))
+	}
+	return r
+}
+
+// Inf is float("inf").
+func Inf() float64 { return math.Inf(1) }
+
+// NaN is float("nan").
+func NaN() float64 { return math.NaN() }
+
+// NegZero is -0.0.
+func NegZero() float64 { return math.Copysign(0, -1) }
+
+// FloatRepr is repr(x): the shortest text that reads back as x.
+func FloatRepr(x float64) string {
+	switch {
+	case math.IsInf(x, 1):
+		return "inf"
+	case math.IsInf(x, -1):
+		return "-inf"
+	case x != x:
+		return "nan"
+	}
+	var buf [32]byte
+	a := math.Abs(x)
+	if a != 0 && (a < 1e-4 || a >= 1e16) {
+		b := strconv.AppendFloat(buf[:0], x, 'e', -1, 64)
+		return string(b)
+	}
+	b := strconv.AppendFloat(buf[:0], x, 'f', -1, 64)
+	for _, c := range b {
+		if c == '.' {
+			return string(b)
+		}
+	}
+	return string(append(b, '.', '0'))
+}
+
+// Round is round(x): to the nearest int, half to even.
+func Round(x float64) int { return FloatToInt(math.RoundToEven(x)) }
+
+// RoundTo is round(x, n), correctly rounded in decimal.
+func RoundTo(x float64, n int) float64 {
+	if x != x || math.IsInf(x, 0) || x == 0 {
+		return x
+	}
+	if n > 22 {
+		if n > 323 {
+			return x
+		}
+	}
+	if n >= 0 {
+		r, _ := strconv.ParseFloat(strconv.FormatFloat(x, 'f', n, 64), 64)
+		return r
+	}
+	if n < -308 {
+		return math.Copysign(0, x)
+	}
+	p := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(-n)), nil)
+	q := new(big.Rat).SetFloat64(x)
+	q.Quo(q, new(big.Rat).SetInt(p))
+	half := big.NewRat(1, 2)
+	neg := q.Sign() < 0
+	q.Abs(q)
+	whole := new(big.Int).Quo(q.Num(), q.Denom())
+	frac := new(big.Rat).Sub(q, new(big.Rat).SetInt(whole))
+	if c := frac.Cmp(half); c > 0 || c == 0 && whole.Bit(0) == 1 {
+		whole.Add(whole, big.NewInt(1))
+	}
+	whole.Mul(whole, p)
+	r, _ := new(big.Float).SetInt(whole).Float64()
+	if neg {
+		r = -r
+	}
+	return r
+}
+
+// FloatToInt is int(x); a value beyond 64 bits panics with OverflowError.
+func FloatToInt(x float64) int {
+	checkFinite(x)
+	if x >= 9.3e18 || x <= -9.3e18 {
+		overflow()
+	}
+	return int(x)
+}
+
+func checkFinite(x float64) {
+	switch {
+	case x != x:
+		panic(ValueError.New("cannot convert float NaN to integer"))
+	case math.IsInf(x, 0):
+		panic(OverflowError.New("cannot convert float infinity to integer"))
+	}
+}
+
+// FloatToBig is int(x).
+func FloatToBig(x float64) Int {
+	checkFinite(x)
+	b, _ := new(big.Float).SetFloat64(math.Trunc(x)).Int(nil)
+	return IntFromBig(b)
+}
+
+// FloatIsInteger is x.is_integer().
+func FloatIsInteger(x float64) bool { return x == math.Trunc(x) && !math.IsInf(x, 0) }
+
+// FloatHex is x.hex().
+func FloatHex(x float64) string {
+	switch {
+	case x != x:
+		return "nan"
+	case math.IsInf(x, 0):
+		return FloatRepr(x)
+	case x == 0:
+		if math.Signbit(x) {
+			return "-0x0.0p+0"
+		}
+		return "0x0.0p+0"
+	}
+	s := strconv.FormatFloat(x, 'x', 13, 64)
+	i := strings.IndexByte(s, 'p')
+	exp := s[i+1:]
+	sign := exp[:1]
+	return s[:i] + "p" + sign + strings.TrimLeft(exp[1:len(exp)-1], "0") + exp[len(exp)-1:]
+}
+
+// FloatAsIntegerRatio is x.as_integer_ratio().
+func FloatAsIntegerRatio(x float64) Tuple2[int, int] {
+	checkFinite(x)
+	r := new(big.Rat).SetFloat64(x)
+	return Tuple2[int, int]{IntFromBig(r.Num()).Int(), IntFromBig(r.Denom()).Int()}
+}
+
+// plainDigits takes underscores out of a numeral, where Python allows them: single ones between digits.
+func plainDigits(s string) (string, bool) {
+	if strings.IndexByte(s, '_') < 0 {
+		return s, true
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '_' {
+			if i == 0 || i == len(s)-1 || s[i-1] == '_' || !isAlnumByte(s[i-1]) || !isAlnumByte(s[i+1]) {
+				return "", false
+			}
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String(), true
+}
+
+func isAlnumByte(c byte) bool {
+	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
+}
+
+// ParseFloat is float(s).
+func ParseFloat(s string) float64 {
+	t := strings.TrimFunc(s, isSpace)
+	bad := func() float64 { panic(ValueError.New("could not convert string to float: " + StrRepr(s))) }
+	u, ok := plainDigits(asciiDigits(t))
+	if !ok || u == "" {
+		return bad()
+	}
+	switch strings.ToLower(strings.TrimLeft(u, "+-")) {
+	case "inf", "infinity", "nan":
+	default:
+		if strings.ContainsAny(u, "xXpPnN") || strings.ContainsAny(u, "iI") {
+			return bad()
+		}
+	}
+	f, err := strconv.ParseFloat(u, 64)
+	if err != nil && !math.IsInf(f, 0) {
+		return bad()
+	}
+	return f
+}
+
+// ParseBig is int(s, base).
+func ParseBig(s string, base int) Int {
+	if base != 0 && (base < 2 || base > 36) {
+		panic(ValueError.New("int() base must be >= 2 and <= 36, or 0"))
+	}
+	t := asciiDigits(strings.TrimFunc(s, isSpace))
+	bad := func() Int {
+		panic(ValueError.New("invalid literal for int() with base " + itoa(base) + ": " + StrRepr(s)))
+	}
+	neg := false
+	if t != "" && (t[0] == '+' || t[0] == '-') {
+		neg = t[0] == '-'
+		t = t[1:]
+	}
+	if len(t) > 2 && t[0] == '0' {
+		b := map[byte]int{'x': 16, 'o': 8, 'b': 2}[t[1]|0x20]
+		if b != 0 && (base == 0 || base == b) {
+			base = b
+			t = strings.TrimPrefix(t[2:], "_")
+		}
+	}
+	if base == 0 {
+		base = 10
+		if len(t) > 1 && t[0] == '0' && strings.Trim(t, "0_") != "" {
+			base = 0
+			return bad()
+		}
+	}
+	u, ok := plainDigits(t)
+	if !ok || u == "" || u[0] == '+' || u[0] == '-' {
+		return bad()
+	}
+	if base == 10 && len(u) > 4300 {
+		panic(ValueError.New("Exceeds the limit (4300 digits) for integer string conversion: value has " + itoa(len(u)) + " digits; use sys.set_int_max_str_digits() to increase the limit"))
+	}
+	n, ok := new(big.Int).SetString(u, base)
+	if !ok {
+		return bad()
+	}
+	if neg {
+		n.Neg(n)
+	}
+	return IntFromBig(n)
+}
+
+// ParseInt is int(s, base); a value beyond 64 bits panics with OverflowError.
+func ParseInt(s string, base int) int {
+	if base == 10 && len(s) > 0 && len(s) < 18 {
+		n, i, neg := 0, 0, false
+		if s[0] == '-' {
+			neg, i = true, 1
+		}
+		for ; i < len(s); i++ {
+			c := s[i] - '0'
+			if c > 9 {
+				break
+			}
+			n = n*10 + int(c)
+		}
+		if i == len(s) && (!neg || i > 1) {
+			if neg {
+				return -n
+			}
+			return n
+		}
+	}
+	return ParseBig(s, base).Int()
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

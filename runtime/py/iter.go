@@ -1,0 +1,387 @@
+package py
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+)
+
+// Iter is a Python iterator over a Go sequence. The sequence runs in a coroutine
+// once Next is called, All taking elements by Next (a loop may break off, or call
+// it too); Drain needs no coroutine.
+type Iter[T any] struct {
+	seq  iter.Seq[T]
+	next func() (T, bool)
+	stop func()
+	done bool
+	name string
+}
+
+// NewIter is iter(seq).
+func NewIter[T any](seq iter.Seq[T]) *Iter[T] { return &Iter[T]{seq: seq} }
+
+// IterOf is an iterator over its arguments.
+func IterOf[T any](xs ...T) *Iter[T] { return NewIter(seqOf(xs)) }
+
+// Next returns the next element, or false at the end.
+func (it *Iter[T]) Next() (x T, ok bool) {
+	if it.done {
+		return x, false
+	}
+	if it.next == nil {
+		it.next, it.stop = iter.Pull(it.seq)
+		it.seq = nil
+	}
+	x, ok = it.next()
+	if !ok {
+		it.Close()
+	}
+	return x, ok
+}
+
+// All iterates over what is left.
+func (it *Iter[T]) All() iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for {
+			x, ok := it.Next()
+			if !ok || !yield(x) {
+				return
+			}
+		}
+	}
+}
+
+// Drain iterates over what is left without a coroutine: for loops that neither break nor use the iterator otherwise.
+func (it *Iter[T]) Drain() iter.Seq[T] {
+	return func(yield func(T) bool) {
+		if it.done || it.next != nil {
+			it.All()(yield)
+			return
+		}
+		it.done = true
+		it.seq(yield)
+	}
+}
+
+// Contains is x in it: it takes elements up to the one found.
+func (it *Iter[T]) Contains(x T) bool { return SeqContains(it.All(), x) }
+
+// Close ends the iterator.
+func (it *Iter[T]) Close() {
+	it.done = true
+	if it.stop != nil {
+		it.stop()
+		it.next, it.stop = nil, nil
+	}
+	it.seq = nil
+}
+
+func (it *Iter[T]) typeName() string {
+	if it.name != "" {
+		return it.name
+	}
+	return "generator"
+}
+
+func (it *Iter[T]) reprTo(b *strings.Builder, g *reprGuard) {
+	fmt.Fprintf(b, "<%s object at 0x%012x>", it.typeName(), ID(it))
+}
+
+func (it *Iter[T]) iterAny() iter.Seq[any] { return BoxSeq(it.All()) }
+
+func (it *Iter[T]) nextAny() (any, bool) {
+	x, ok := it.Next()
+	if !ok {
+		return nil, false
+	}
+	return Box(x), true
+}
+
+func (it *Iter[T]) castFrom(v any) (any, bool) {
+	if o, ok := v.(interface{ nextAny() (any, bool) }); ok {
+		return NewIter(func(yield func(T) bool) {
+			for {
+				x, ok := o.nextAny()
+				if !ok || !yield(Cast[T](x)) {
+					return
+				}
+			}
+		}), true
+	}
+	return nil, false
+}
+
+// NextOr is next(it, d).
+func NextOr[T any](it *Iter[T], d T) T {
+	if x, ok := it.Next(); ok {
+		return x
+	}
+	return d
+}
+
+// NextOpt is next(it, None).
+func NextOpt[T any](it *Iter[T]) Opt[T] {
+	x, ok := it.Next()
+	return Opt[T]{x, ok}
+}
+
+// Next1 is next(it).
+func Next1[T any](it *Iter[T]) T {
+	x, ok := it.Next()
+	if !ok {
+		panic(StopIteration.New())
+	}
+	return x
+}
+
+// SeqContains is x in seq.
+func SeqContains[T any](seq iter.Seq[T], x T) bool {
+	for y := range seq {
+		if Equal(y, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// BoxSeq iterates over the elements as any.
+func BoxSeq[T any](seq iter.Seq[T]) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for x := range seq {
+			if !yield(Box(x)) {
+				return
+			}
+		}
+	}
+}
+
+// CastSeq iterates over boxed elements as T.
+func CastSeq[T any](seq iter.Seq[any]) iter.Seq[T] { return MapSeq(Cast[T], seq) }
+
+// Zip2 is zip(a, b), as two values a step.
+func Zip2[A, B any](a iter.Seq[A], b iter.Seq[B]) iter.Seq2[A, B] {
+	return func(yield func(A, B) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok || !yield(x, y) {
+				return
+			}
+		}
+	}
+}
+
+// ZipLists is zip of two lists, without a coroutine.
+func ZipLists[A, B any](a *List[A], b *List[B]) iter.Seq2[A, B] {
+	return func(yield func(A, B) bool) {
+		for i := 0; i < len(a.Items) && i < len(b.Items); i++ {
+			if !yield(a.Items[i], b.Items[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Pairs turns two values a step into tuples.
+func Pairs[A, B any](seq iter.Seq2[A, B]) iter.Seq[Tuple2[A, B]] {
+	return func(yield func(Tuple2[A, B]) bool) {
+		for a, b := range seq {
+			if !yield(Tuple2[A, B]{a, b}) {
+				return
+			}
+		}
+	}
+}
+
+// Zip is zip(a, b).
+func Zip[A, B any](a iter.Seq[A], b iter.Seq[B]) iter.Seq[Tuple2[A, B]] { return Pairs(Zip2(a, b)) }
+
+// Zip3 is zip(a, b, c).
+func Zip3[A, B, C any](a iter.Seq[A], b iter.Seq[B], c iter.Seq[C]) iter.Seq[Tuple3[A, B, C]] {
+	return func(yield func(Tuple3[A, B, C]) bool) {
+		next, stop := iter.Pull(c)
+		defer stop()
+		for x, y := range Zip2(a, b) {
+			z, ok := next()
+			if !ok || !yield(Tuple3[A, B, C]{x, y, z}) {
+				return
+			}
+		}
+	}
+}
+
+// Zip4 is zip(a, b, c, d).
+func Zip4[A, B, C, D any](a iter.Seq[A], b iter.Seq[B], c iter.Seq[C], d iter.Seq[D]) iter.Seq[Tuple4[A, B, C, D]] {
+	return func(yield func(Tuple4[A, B, C, D]) bool) {
+		next, stop := iter.Pull(d)
+		defer stop()
+		for t := range Zip3(a, b, c) {
+			w, ok := next()
+			if !ok || !yield(Tuple4[A, B, C, D]{t.A, t.B, t.C, w}) {
+				return
+			}
+		}
+	}
+}
+
+// ZipN is zip(*seqs).
+func ZipN[T any](seqs ...iter.Seq[T]) iter.Seq[VarTuple[T]] {
+	return func(yield func(VarTuple[T]) bool) {
+		if len(seqs) == 0 {
+			return
+		}
+		nexts := make([]func() (T, bool), len(seqs))
+		for i, s := range seqs {
+			next, stop := iter.Pull(s)
+			defer stop()
+			nexts[i] = next
+		}
+		for {
+			row := make([]T, len(seqs))
+			for i, next := range nexts {
+				x, ok := next()
+				if !ok {
+					return
+				}
+				row[i] = x
+			}
+			if !yield(VarTuple[T]{row}) {
+				return
+			}
+		}
+	}
+}
+
+// ZipStrict is zip(a, b, strict=True).
+func ZipStrict[A, B any](a iter.Seq[A], b iter.Seq[B]) iter.Seq[Tuple2[A, B]] {
+	return func(yield func(Tuple2[A, B]) bool) {
+		next, stop := iter.Pull(b)
+		defer stop()
+		for x := range a {
+			y, ok := next()
+			if !ok {
+				panic(ValueError.New("zip() argument 2 is shorter than argument 1"))
+			}
+			if !yield(Tuple2[A, B]{x, y}) {
+				return
+			}
+		}
+		if _, ok := next(); ok {
+			panic(ValueError.New("zip() argument 2 is longer than argument 1"))
+		}
+	}
+}
+
+// Enumerate2 is enumerate(seq, start), as two values a step.
+func Enumerate2[T any](seq iter.Seq[T], start int) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		i := start
+		for x := range seq {
+			if !yield(i, x) {
+				return
+			}
+			i++
+		}
+	}
+}
+
+// Enumerate is enumerate(seq, start).
+func Enumerate[T any](seq iter.Seq[T], start int) iter.Seq[Tuple2[int, T]] {
+	return Pairs(Enumerate2(seq, start))
+}
+
+// MapSeq is map(f, seq).
+func MapSeq[A, B any](f func(A) B, seq iter.Seq[A]) iter.Seq[B] {
+	return func(yield func(B) bool) {
+		for x := range seq {
+			if !yield(f(x)) {
+				return
+			}
+		}
+	}
+}
+
+// Map2 is map(f, a, b).
+func Map2[A, B, C any](f func(A, B) C, a iter.Seq[A], b iter.Seq[B]) iter.Seq[C] {
+	return func(yield func(C) bool) {
+		for x, y := range Zip2(a, b) {
+			if !yield(f(x, y)) {
+				return
+			}
+		}
+	}
+}
+
+// FilterSeq is filter(f, seq).
+func FilterSeq[T any](f func(T) bool, seq iter.Seq[T]) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for x := range seq {
+			if f(x) && !yield(x) {
+				return
+			}
+		}
+	}
+}
+
+// FilterTrue is filter(None, seq).
+func FilterTrue[T any](seq iter.Seq[T]) iter.Seq[T] {
+	return FilterSeq(func(x T) bool { return Truth(x) }, seq)
+}
+
+// Values iterates over its arguments.
+func Values[T any](xs ...T) iter.Seq[T] { return seqOf(xs) }
+
+// IterAny iterates over any iterable value.
+func IterAny(v any) iter.Seq[any] {
+	switch x := v.(type) {
+	case string:
+		return BoxSeq(Chars(x))
+	case interface{ iterAny() iter.Seq[any] }:
+		if isNilPointer(v) {
+			break
+		}
+		return x.iterAny()
+	case Iterable:
+		if isNilPointer(v) {
+			break
+		}
+		return x.PyIter()
+	case interface{ All() iter.Seq[int] }:
+		return BoxSeq(x.All())
+	case interface{ All() iter.Seq[any] }:
+		return x.All()
+	case iter.Seq[any]:
+		return x
+	case Boxer:
+		return IterAny(x.Any())
+	}
+	panic(TypeError.New("'" + TypeName(v) + "' object is not iterable"))
+}
+
+// Unpack is a, b, ... = seq with n targets.
+func Unpack[T any](seq iter.Seq[T], n int) []T {
+	out := make([]T, 0, n)
+	for x := range seq {
+		if len(out) == n {
+			panic(ValueError.New(fmt.Sprintf("too many values to unpack (expected %d)", n)))
+		}
+		out = append(out, x)
+	}
+	if len(out) < n {
+		panic(ValueError.New(fmt.Sprintf("not enough values to unpack (expected %d, got %d)", n, len(out))))
+	}
+	return out
+}
+
+// UnpackStar is a, *b, c = seq with before and after targets around the starred one; it returns all elements.
+func UnpackStar[T any](seq iter.Seq[T], before, after int) []T {
+	var out []T
+	for x := range seq {
+		out = append(out, x)
+	}
+	if len(out) < before+after {
+		panic(ValueError.New(fmt.Sprintf("not enough values to unpack (expected at least %d, got %d)", before+after, len(out))))
+	}
+	return out
+}

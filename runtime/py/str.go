@@ -1,0 +1,279 @@
+package py
+
+import (
+	"fmt"
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A str is a Go string in UTF-8; positions count code points. Texts of ASCII alone take the fast paths.
+
+func ascii(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// StrLen is len(s).
+func StrLen(s string) int {
+	if ascii(s) {
+		return len(s)
+	}
+	return utf8.RuneCountInString(s)
+}
+
+var oneChar [128]string
+
+func init() {
+	for i := range oneChar {
+		oneChar[i] = string(rune(i))
+	}
+}
+
+// StrAt is s[i].
+func StrAt(s string, i int) string {
+	if ascii(s) {
+		if i < 0 {
+			i += len(s)
+		}
+		if uint(i) >= uint(len(s)) {
+			strIndexError()
+		}
+		return oneChar[s[i]]
+	}
+	n := utf8.RuneCountInString(s)
+	if i < 0 {
+		i += n
+	}
+	if uint(i) >= uint(n) {
+		strIndexError()
+	}
+	p := byteOffset(s, i)
+	_, w := utf8.DecodeRuneInString(s[p:])
+	return s[p : p+w]
+}
+
+func strIndexError() { panic(IndexError.New("string index out of range")) }
+
+// byteOffset is where the i-th code point of s begins.
+func byteOffset(s string, i int) int {
+	p := 0
+	for ; i > 0; i-- {
+		_, w := utf8.DecodeRuneInString(s[p:])
+		p += w
+	}
+	return p
+}
+
+func clampRange(lo, hi, n int) (int, int) {
+	if lo < 0 {
+		lo = max(lo+n, 0)
+	}
+	if hi < 0 {
+		hi = max(hi+n, 0)
+	}
+	lo, hi = min(lo, n), min(hi, n)
+	return lo, max(lo, hi)
+}
+
+// StrRange is s[lo:hi].
+func StrRange(s string, lo, hi int) string {
+	n := len(s)
+	if !ascii(s) {
+		n = utf8.RuneCountInString(s)
+		lo, hi = clampRange(lo, hi, n)
+		p := byteOffset(s, lo)
+		return s[p : p+byteOffset(s[p:], hi-lo)]
+	}
+	lo, hi = clampRange(lo, hi, n)
+	return s[lo:hi]
+}
+
+// StrFrom is s[lo:].
+func StrFrom(s string, lo int) string { return StrRange(s, lo, len(s)) }
+
+// StrTo is s[:hi].
+func StrTo(s string, hi int) string { return StrRange(s, 0, hi) }
+
+// StrSlice is s[lo:hi:step].
+func StrSlice(s string, lo, hi, step Opt[int]) string {
+	if !step.OK || step.V == 1 {
+		l, h := 0, len(s)
+		if lo.OK {
+			l = lo.V
+		}
+		if hi.OK {
+			h = hi.V
+		}
+		return StrRange(s, l, h)
+	}
+	rs := []rune(s)
+	start, stop, st := Slice{lo, hi, step}.Indices(len(rs))
+	var b strings.Builder
+	for i := start; st > 0 && i < stop || st < 0 && i > stop; i += st {
+		b.WriteRune(rs[i])
+	}
+	return b.String()
+}
+
+// StrRepeat is s * n.
+func StrRepeat(s string, n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return strings.Repeat(s, n)
+}
+
+// Chars iterates over the characters of s.
+func Chars(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := 0; i < len(s); {
+			if s[i] < 0x80 {
+				if !yield(oneChar[s[i]]) {
+					return
+				}
+				i++
+				continue
+			}
+			_, w := utf8.DecodeRuneInString(s[i:])
+			if !yield(s[i : i+w]) {
+				return
+			}
+			i += w
+		}
+	}
+}
+
+// Ord is ord(c).
+func Ord(c string) int {
+	r, w := utf8.DecodeRuneInString(c)
+	if w == 0 || w != len(c) {
+		panic(TypeError.New(fmt.Sprintf("ord() expected a character, but string of length %d found", StrLen(c))))
+	}
+	return int(r)
+}
+
+// Chr is chr(n).
+func Chr(n int) string {
+	if n < 0 || n > 0x10ffff {
+		panic(ValueError.New("chr() arg not in range(0x110000)"))
+	}
+	if n < 128 {
+		return oneChar[n]
+	}
+	return string(rune(n))
+}
+
+// StrRepr is repr(s).
+func StrRepr(s string) string { return quoteStr(s, false) }
+
+// Ascii is ascii(x).
+func Ascii(x any) string {
+	s := Repr(x)
+	if ascii(s) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if r < 0x80 {
+			b.WriteRune(r)
+		} else {
+			escapeRune(&b, r)
+		}
+	}
+	return b.String()
+}
+
+func escapeRune(b *strings.Builder, r rune) {
+	switch {
+	case r < 0x100:
+		fmt.Fprintf(b, `\x%02x`, r)
+	case r < 0x10000:
+		fmt.Fprintf(b, `\u%04x`, r)
+	default:
+		fmt.Fprintf(b, `\U%08x`, r)
+	}
+}
+
+func quoteStr(s string, asciiOnly bool) string {
+	q := byte('\'')
+	if strings.IndexByte(s, '\'') >= 0 && strings.IndexByte(s, '"') < 0 {
+		q = '"'
+	}
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < 0x20 || c >= 0x7f || c == q || c == '\\' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return string(q) + s + string(q)
+	}
+	var b strings.Builder
+	b.WriteByte(q)
+	for _, r := range s {
+		switch {
+		case r == rune(q) || r == '\\':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\r':
+			b.WriteString(`\r`)
+		case r == '\t':
+			b.WriteString(`\t`)
+		case r < 0x20 || r == 0x7f || r >= 0x80 && !isPrintable(r):
+			escapeRune(&b, r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	b.WriteByte(q)
+	return b.String()
+}
+
+// isPrintable follows str.isprintable: not in the categories Other and Separator, but the space is.
+func isPrintable(r rune) bool {
+	return r == ' ' || unicode.IsPrint(r)
+}
+
+// isSpace follows str.isspace.
+func isSpace(r rune) bool {
+	switch {
+	case r >= 0x1c && r <= 0x1f:
+		return true
+	}
+	return unicode.IsSpace(r)
+}
+
+// asciiDigits turns the decimal digits of other scripts into ASCII ones.
+func asciiDigits(s string) string {
+	if ascii(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if r >= 0x80 && unicode.Is(unicode.Nd, r) {
+			z := r
+			for unicode.Is(unicode.Nd, z-1) && r-z < 9 {
+				z--
+			}
+			return '0' + (r - z)
+		}
+		return r
+	}, s)
+}
+
+// Bin is bin(n).
+func Bin(n int) string { return FormatInt(n, "#b") }
+
+// Oct is oct(n).
+func Oct(n int) string { return FormatInt(n, "#o") }
+
+// Hex is hex(n).
+func Hex(n int) string { return FormatInt(n, "#x") }

@@ -1,0 +1,568 @@
+package py
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"strconv"
+)
+
+// Upper is s.upper().
+func Upper(s string) string {
+	if strings.ContainsRune(s, 'ß') {
+		s = strings.ReplaceAll(s, "ß", "SS")
+	}
+	return strings.ToUpper(s)
+}
+
+// Lower is s.lower().
+func Lower(s string) string { return strings.ToLower(s) }
+
+// Casefold is s.casefold().
+func Casefold(s string) string { return strings.ReplaceAll(strings.ToLower(s), "ß", "ss") }
+
+// Capitalize is s.capitalize().
+func Capitalize(s string) string {
+	r, w := utf8.DecodeRuneInString(s)
+	if w == 0 {
+		return s
+	}
+	return string(unicode.ToTitle(r)) + strings.ToLower(s[w:])
+}
+
+// Title is s.title().
+func Title(s string) string {
+	var b strings.Builder
+	prev := false
+	for _, r := range s {
+		cased := unicode.IsLetter(r) && (unicode.IsUpper(r) || unicode.IsLower(r) || unicode.IsTitle(r))
+		switch {
+		case cased && !prev:
+			b.WriteRune(unicode.ToTitle(r))
+		case cased:
+			b.WriteRune(unicode.ToLower(r))
+		default:
+			b.WriteRune(r)
+		}
+		prev = cased
+	}
+	return b.String()
+}
+
+// SwapCase is s.swapcase().
+func SwapCase(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsUpper(r) {
+			return unicode.ToLower(r)
+		}
+		return unicode.ToUpper(r)
+	}, s)
+}
+
+// StripAny is s.strip(); the argument stands for None.
+func StripAny(s string, _ any) string { return strings.TrimFunc(s, isSpace) }
+
+// LStripAny is s.lstrip().
+func LStripAny(s string, _ any) string { return strings.TrimLeftFunc(s, isSpace) }
+
+// RStripAny is s.rstrip().
+func RStripAny(s string, _ any) string { return strings.TrimRightFunc(s, isSpace) }
+
+// StripChars is s.strip(chars).
+func StripChars(s, chars string) string { return strings.Trim(s, chars) }
+
+// LStripChars is s.lstrip(chars).
+func LStripChars(s, chars string) string { return strings.TrimLeft(s, chars) }
+
+// RStripChars is s.rstrip(chars).
+func RStripChars(s, chars string) string { return strings.TrimRight(s, chars) }
+
+// SplitSpace is s.split(None, max): at runs of white space.
+func SplitSpace(s string, _ any, max int) *List[string] {
+	if max < 0 && ascii(s) && !strings.ContainsAny(s, "\x1c\x1d\x1e\x1f") {
+		return &List[string]{strings.Fields(s)}
+	}
+	out := []string{}
+	s = strings.TrimLeftFunc(s, isSpace)
+	for s != "" {
+		if max >= 0 && len(out) == max {
+			out = append(out, strings.TrimRightFunc(s, isSpace))
+			break
+		}
+		i := strings.IndexFunc(s, isSpace)
+		if i < 0 {
+			out = append(out, s)
+			break
+		}
+		out = append(out, s[:i])
+		s = strings.TrimLeftFunc(s[i:], isSpace)
+	}
+	return &List[string]{out}
+}
+
+// RSplitSpace is s.rsplit(None, max).
+func RSplitSpace(s string, _ any, max int) *List[string] {
+	if max < 0 {
+		return SplitSpace(s, nil, -1)
+	}
+	out := []string{}
+	s = strings.TrimRightFunc(s, isSpace)
+	for s != "" {
+		if len(out) == max {
+			out = append(out, strings.TrimLeftFunc(s, isSpace))
+			break
+		}
+		i := strings.LastIndexFunc(s, isSpace)
+		if i < 0 {
+			out = append(out, s)
+			break
+		}
+		_, w := utf8.DecodeRuneInString(s[i:])
+		out = append(out, s[i+w:])
+		s = strings.TrimRightFunc(s[:i], isSpace)
+	}
+	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+		out[i], out[j] = out[j], out[i]
+	}
+	return &List[string]{out}
+}
+
+func emptySeparator(sep string) {
+	if sep == "" {
+		panic(ValueError.New("empty separator"))
+	}
+}
+
+// SplitSep is s.split(sep, max).
+func SplitSep(s, sep string, max int) *List[string] {
+	emptySeparator(sep)
+	if max < 0 {
+		return &List[string]{strings.Split(s, sep)}
+	}
+	return &List[string]{strings.SplitN(s, sep, max+1)}
+}
+
+// RSplitSep is s.rsplit(sep, max).
+func RSplitSep(s, sep string, max int) *List[string] {
+	emptySeparator(sep)
+	parts := strings.Split(s, sep)
+	if max >= 0 && len(parts) > max+1 {
+		k := len(parts) - max
+		parts = append([]string{strings.Join(parts[:k], sep)}, parts[k:]...)
+	}
+	return &List[string]{parts}
+}
+
+func isLineBreak(r rune) bool {
+	switch r {
+	case '\n', '\r', '\v', '\f', 0x1c, 0x1d, 0x1e, 0x85, 0x2028, 0x2029:
+		return true
+	}
+	return false
+}
+
+// SplitLines is s.splitlines(keepends).
+func SplitLines(s string, keepends bool) *List[string] {
+	out := []string{}
+	for s != "" {
+		i := strings.IndexFunc(s, isLineBreak)
+		if i < 0 {
+			out = append(out, s)
+			break
+		}
+		_, w := utf8.DecodeRuneInString(s[i:])
+		if s[i] == '\r' && i+1 < len(s) && s[i+1] == '\n' {
+			w = 2
+		}
+		if keepends {
+			out = append(out, s[:i+w])
+		} else {
+			out = append(out, s[:i])
+		}
+		s = s[i+w:]
+	}
+	return &List[string]{out}
+}
+
+// Join is sep.join(xs).
+func Join(sep string, xs iter.Seq[string]) string {
+	var b strings.Builder
+	first := true
+	for x := range xs {
+		if !first {
+			b.WriteString(sep)
+		}
+		first = false
+		b.WriteString(x)
+	}
+	return b.String()
+}
+
+// Replace is s.replace(old, new, count); a count below 0 means all.
+func Replace(s, old, new string, count int) string { return strings.Replace(s, old, new, count) }
+
+// bounds gives the byte range of s[lo:hi], and the number of code points before it; ok is false when lo is behind the end.
+func bounds(s string, lo, hi Opt[int]) (from, to, before int, ok bool) {
+	n := StrLen(s)
+	l, h := 0, n
+	if lo.OK {
+		l = lo.V
+		if l < 0 {
+			l = max(l+n, 0)
+		}
+	}
+	if hi.OK {
+		h = hi.V
+		if h < 0 {
+			h = max(h+n, 0)
+		}
+		h = min(h, n)
+	}
+	if l > h || l > n {
+		return 0, 0, 0, false
+	}
+	if n == len(s) {
+		return l, h, l, true
+	}
+	from = byteOffset(s, l)
+	return from, from + byteOffset(s[from:], h-l), l, true
+}
+
+func find(s, sub string, lo, hi Opt[int], index func(s, sub string) int) int {
+	from, to, before, ok := bounds(s, lo, hi)
+	if !ok {
+		return -1
+	}
+	i := index(s[from:to], sub)
+	if i < 0 {
+		return -1
+	}
+	return before + StrLen(s[from:from+i])
+}
+
+// Find is s.find(sub, lo, hi).
+func Find(s, sub string, lo, hi Opt[int]) int { return find(s, sub, lo, hi, strings.Index) }
+
+// RFind is s.rfind(sub, lo, hi).
+func RFind(s, sub string, lo, hi Opt[int]) int { return find(s, sub, lo, hi, strings.LastIndex) }
+
+// Index is s.index(sub, lo, hi).
+func Index(s, sub string, lo, hi Opt[int]) int {
+	i := Find(s, sub, lo, hi)
+	if i < 0 {
+		panic(ValueError.New("substring not found"))
+	}
+	return i
+}
+
+// RIndex is s.rindex(sub, lo, hi).
+func RIndex(s, sub string, lo, hi Opt[int]) int {
+	i := RFind(s, sub, lo, hi)
+	if i < 0 {
+		panic(ValueError.New("substring not found"))
+	}
+	return i
+}
+
+// Count is s.count(sub, lo, hi).
+func Count(s, sub string, lo, hi Opt[int]) int {
+	from, to, _, ok := bounds(s, lo, hi)
+	if !ok {
+		return 0
+	}
+	return strings.Count(s[from:to], sub)
+}
+
+// StartsWith is s.startswith(p, lo, hi).
+func StartsWith(s, p string, lo, hi Opt[int]) bool {
+	if !lo.OK && !hi.OK {
+		return strings.HasPrefix(s, p)
+	}
+	from, to, _, ok := bounds(s, lo, hi)
+	return ok && strings.HasPrefix(s[from:to], p)
+}
+
+// StartsWithAny is s.startswith of any of several prefixes.
+func StartsWithAny(s string, ps VarTuple[string], lo, hi Opt[int]) bool {
+	for p := range ps.All() {
+		if StartsWith(s, p, lo, hi) {
+			return true
+		}
+	}
+	return false
+}
+
+// EndsWith is s.endswith(p, lo, hi).
+func EndsWith(s, p string, lo, hi Opt[int]) bool {
+	if !lo.OK && !hi.OK {
+		return strings.HasSuffix(s, p)
+	}
+	from, to, _, ok := bounds(s, lo, hi)
+	return ok && strings.HasSuffix(s[from:to], p)
+}
+
+// EndsWithAny is s.endswith of any of several suffixes.
+func EndsWithAny(s string, ps VarTuple[string], lo, hi Opt[int]) bool {
+	for p := range ps.All() {
+		if EndsWith(s, p, lo, hi) {
+			return true
+		}
+	}
+	return false
+}
+
+// RemovePrefix is s.removeprefix(p).
+func RemovePrefix(s, p string) string { return strings.TrimPrefix(s, p) }
+
+// RemoveSuffix is s.removesuffix(p).
+func RemoveSuffix(s, p string) string { return strings.TrimSuffix(s, p) }
+
+// Partition is s.partition(sep).
+func Partition(s, sep string) Tuple3[string, string, string] {
+	emptySeparator(sep)
+	if a, b, ok := strings.Cut(s, sep); ok {
+		return Tuple3[string, string, string]{a, sep, b}
+	}
+	return Tuple3[string, string, string]{s, "", ""}
+}
+
+// RPartition is s.rpartition(sep).
+func RPartition(s, sep string) Tuple3[string, string, string] {
+	emptySeparator(sep)
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return Tuple3[string, string, string]{s[:i], sep, s[i+len(sep):]}
+	}
+	return Tuple3[string, string, string]{"", "", s}
+}
+
+func oneFill(fill string) {
+	if utf8.RuneCountInString(fill) != 1 {
+		panic(TypeError.New("The fill character must be exactly one character long"))
+	}
+}
+
+// LJust is s.ljust(width, fill).
+func LJust(s string, width int, fill string) string {
+	oneFill(fill)
+	return s + StrRepeat(fill, width-StrLen(s))
+}
+
+// RJust is s.rjust(width, fill).
+func RJust(s string, width int, fill string) string {
+	oneFill(fill)
+	return StrRepeat(fill, width-StrLen(s)) + s
+}
+
+// Center is s.center(width, fill).
+func Center(s string, width int, fill string) string {
+	oneFill(fill)
+	n := width - StrLen(s)
+	if n <= 0 {
+		return s
+	}
+	left := n/2 + n&width&1
+	return StrRepeat(fill, left) + s + StrRepeat(fill, n-left)
+}
+
+// ZFill is s.zfill(width).
+func ZFill(s string, width int) string {
+	n := width - StrLen(s)
+	if n <= 0 {
+		return s
+	}
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		return s[:1] + StrRepeat("0", n) + s[1:]
+	}
+	return StrRepeat("0", n) + s
+}
+
+// ExpandTabs is s.expandtabs(size).
+func ExpandTabs(s string, size int) string {
+	var b strings.Builder
+	col := 0
+	for _, r := range s {
+		switch r {
+		case '\t':
+			if size > 0 {
+				n := size - col%size
+				b.WriteString(strings.Repeat(" ", n))
+				col += n
+			}
+		case '\n', '\r':
+			b.WriteRune(r)
+			col = 0
+		default:
+			b.WriteRune(r)
+			col++
+		}
+	}
+	return b.String()
+}
+
+func allRunes(s string, ok func(rune) bool) bool {
+	for _, r := range s {
+		if !ok(r) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func isDigitRune(r rune) bool {
+	return unicode.Is(unicode.Nd, r) || r == 0xb2 || r == 0xb3 || r == 0xb9 || r >= 0x2070 && r <= 0x2079 || r >= 0x2080 && r <= 0x2089
+}
+
+// IsAlpha is s.isalpha().
+func IsAlpha(s string) bool { return allRunes(s, unicode.IsLetter) }
+
+// IsDecimal is s.isdecimal().
+func IsDecimal(s string) bool {
+	return allRunes(s, func(r rune) bool { return unicode.Is(unicode.Nd, r) })
+}
+
+// IsDigit is s.isdigit().
+func IsDigit(s string) bool { return allRunes(s, isDigitRune) }
+
+// IsNumeric is s.isnumeric().
+func IsNumeric(s string) bool { return allRunes(s, unicode.IsNumber) }
+
+// IsAlnum is s.isalnum().
+func IsAlnum(s string) bool {
+	return allRunes(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
+}
+
+// IsSpace is s.isspace().
+func IsSpace(s string) bool { return allRunes(s, isSpace) }
+
+// IsUpper is s.isupper().
+func IsUpper(s string) bool {
+	cased := false
+	for _, r := range s {
+		if unicode.IsLower(r) || unicode.IsTitle(r) {
+			return false
+		}
+		cased = cased || unicode.IsUpper(r)
+	}
+	return cased
+}
+
+// IsLower is s.islower().
+func IsLower(s string) bool {
+	cased := false
+	for _, r := range s {
+		if unicode.IsUpper(r) || unicode.IsTitle(r) {
+			return false
+		}
+		cased = cased || unicode.IsLower(r)
+	}
+	return cased
+}
+
+// IsTitle is s.istitle().
+func IsTitle(s string) bool {
+	cased, prev := false, false
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			if prev {
+				return false
+			}
+			prev, cased = true, true
+		case unicode.IsLower(r):
+			if !prev {
+				return false
+			}
+			cased = true
+		default:
+			prev = false
+		}
+	}
+	return cased
+}
+
+// IsIdentifier is s.isidentifier().
+func IsIdentifier(s string) bool {
+	for i, r := range s {
+		if r == '_' || unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) {
+			continue
+		}
+		if i > 0 && (unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r) || unicode.Is(unicode.Pc, r)) {
+			continue
+		}
+		return false
+	}
+	return s != ""
+}
+
+// IsPrintable is s.isprintable().
+func IsPrintable(s string) bool { return s == "" || allRunes(s, isPrintable) }
+
+// IsAscii is s.isascii().
+func IsAscii(s string) bool { return ascii(s) }
+
+// MakeTrans is str.maketrans(from, to, drop).
+func MakeTrans(from, to, drop string) *Dict[int, any] {
+	a, b := []rune(from), []rune(to)
+	if len(a) != len(b) {
+		panic(ValueError.New("the first two maketrans arguments must have equal length"))
+	}
+	d := NewDict[int, any]()
+	for i := range a {
+		d.Set(int(a[i]), int(b[i]))
+	}
+	for _, r := range drop {
+		d.Set(int(r), nil)
+	}
+	return d
+}
+
+// Translate is s.translate(table).
+func Translate(s string, table *Dict[int, any]) string {
+	var b strings.Builder
+	for _, r := range s {
+		v, ok := table.Lookup(int(r))
+		switch x := v.(type) {
+		case nil:
+			if !ok {
+				b.WriteRune(r)
+			}
+		case int:
+			b.WriteString(Chr(x))
+		case string:
+			b.WriteString(x)
+		}
+	}
+	return b.String()
+}
+
+// Encode is s.encode(encoding, errors).
+func Encode(s, encoding, errors string) Bytes {
+	limit := rune(0)
+	switch strings.ReplaceAll(strings.ToLower(encoding), "_", "-") {
+	case "utf-8", "utf8":
+		return Bytes(s)
+	case "ascii", "us-ascii":
+		limit = 0x80
+	case "latin-1", "iso-8859-1", "latin1":
+		limit = 0x100
+	default:
+		panic(LookupError.New("unknown encoding: " + encoding))
+	}
+	out := make([]byte, 0, len(s))
+	i := 0
+	for _, r := range s {
+		switch {
+		case r < limit:
+			out = append(out, byte(r))
+		case errors == "ignore":
+		case errors == "replace":
+			out = append(out, '?')
+		default:
+			panic(UnicodeEncodeError.New("'" + encoding + "' codec can't encode character in position " + strconv.Itoa(i) + ": ordinal not in range(" + strconv.Itoa(int(limit)) + ")"))
+		}
+		i++
+	}
+	return Bytes(out)
+}

@@ -1,0 +1,477 @@
+# go: package py
+from typing import (Any, Callable, Iterable, Iterator, Sequence, Collection, Mapping, MutableSequence, MutableMapping, AbstractSet,
+    MutableSet, Reversible, Self, Never, overload)
+
+class object:
+    def __init__(self) -> None: ...  # go: intrinsic
+    def __eq__(self, other: object) -> bool: ...  # go: intrinsic
+    def __ne__(self, other: object) -> bool: ...  # go: intrinsic
+    def __str__(self) -> str: ...  # go: py.Str
+    def __repr__(self) -> str: ...  # go: py.Repr
+    def __hash__(self) -> int: ...  # go: py.Hash
+
+class type:
+    __name__: str
+
+class int:
+    @overload
+    def __init__(self, x: object = 0, /) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, x: str, base: int) -> None: ...  # go: intrinsic
+    def bit_length(self) -> int: ...  # go: py.BitLength
+    def bit_count(self) -> int: ...  # go: py.BitCount
+    def conjugate(self) -> int: ...  # refused: write the number itself
+    def to_bytes(self, length: int = 1, byteorder: str = "big") -> bytes: ...  # go: py.IntToBytes
+    @classmethod
+    def from_bytes(cls, data: bytes, byteorder: str = "big") -> int: ...  # go: py.IntFromBytes
+    def is_integer(self) -> bool: ...  # refused: an int always is one
+
+class float:
+    def __init__(self, x: object = 0, /) -> None: ...  # go: intrinsic
+    def is_integer(self) -> bool: ...  # go: py.FloatIsInteger
+    def hex(self) -> str: ...  # go: py.FloatHex
+    def as_integer_ratio(self) -> tuple[int, int]: ...  # go: py.FloatAsIntegerRatio
+
+class complex:
+    def __init__(self, real: object = 0, imag: object = 0) -> None: ...  # refused: complex numbers are not supported yet
+    real: float
+    imag: float
+
+class bool(int):
+    def __init__(self, x: object = False, /) -> None: ...  # go: intrinsic
+
+class str(Sequence[str]):
+    def __init__(self, x: object = "") -> None: ...  # go: intrinsic
+    def upper(self) -> str: ...  # go: py.Upper
+    def lower(self) -> str: ...  # go: py.Lower
+    def capitalize(self) -> str: ...  # go: py.Capitalize
+    def title(self) -> str: ...  # go: py.Title
+    def swapcase(self) -> str: ...  # go: py.SwapCase
+    def casefold(self) -> str: ...  # go: py.Casefold
+    @overload
+    def strip(self, chars: None = None, /) -> str: ...  # go: py.StripAny
+    @overload
+    def strip(self, chars: str, /) -> str: ...  # go: py.StripChars
+    @overload
+    def lstrip(self, chars: None = None, /) -> str: ...  # go: py.LStripAny
+    @overload
+    def lstrip(self, chars: str, /) -> str: ...  # go: py.LStripChars
+    @overload
+    def rstrip(self, chars: None = None, /) -> str: ...  # go: py.RStripAny
+    @overload
+    def rstrip(self, chars: str, /) -> str: ...  # go: py.RStripChars
+    @overload
+    def split(self, sep: None = None, maxsplit: int = -1) -> list[str]: ...  # go: py.SplitSpace
+    @overload
+    def split(self, sep: str, maxsplit: int = -1) -> list[str]: ...  # go: py.SplitSep
+    @overload
+    def rsplit(self, sep: None = None, maxsplit: int = -1) -> list[str]: ...  # go: py.RSplitSpace
+    @overload
+    def rsplit(self, sep: str, maxsplit: int = -1) -> list[str]: ...  # go: py.RSplitSep
+    def splitlines(self, keepends: bool = False) -> list[str]: ...  # go: py.SplitLines
+    def join(self, iterable: Iterable[str], /) -> str: ...  # go: py.Join
+    def replace(self, old: str, new: str, count: int = -1, /) -> str: ...  # go: py.Replace
+    def find(self, sub: str, start: int | None = None, end: int | None = None, /) -> int: ...  # go: py.Find
+    def rfind(self, sub: str, start: int | None = None, end: int | None = None, /) -> int: ...  # go: py.RFind
+    def index(self, sub: str, start: int | None = None, end: int | None = None, /) -> int: ...  # go: py.Index
+    def rindex(self, sub: str, start: int | None = None, end: int | None = None, /) -> int: ...  # go: py.RIndex
+    def count(self, sub: str, start: int | None = None, end: int | None = None, /) -> int: ...  # go: py.Count
+    @overload
+    def startswith(self, prefix: str, start: int | None = None, end: int | None = None, /) -> bool: ...  # go: py.StartsWith
+    @overload
+    def startswith(self, prefix: tuple[str, ...], start: int | None = None, end: int | None = None, /) -> bool: ...  # go: py.StartsWithAny
+    @overload
+    def endswith(self, suffix: str, start: int | None = None, end: int | None = None, /) -> bool: ...  # go: py.EndsWith
+    @overload
+    def endswith(self, suffix: tuple[str, ...], start: int | None = None, end: int | None = None, /) -> bool: ...  # go: py.EndsWithAny
+    def removeprefix(self, prefix: str, /) -> str: ...  # go: py.RemovePrefix
+    def removesuffix(self, suffix: str, /) -> str: ...  # go: py.RemoveSuffix
+    def partition(self, sep: str, /) -> tuple[str, str, str]: ...  # go: py.Partition
+    def rpartition(self, sep: str, /) -> tuple[str, str, str]: ...  # go: py.RPartition
+    def center(self, width: int, fillchar: str = " ", /) -> str: ...  # go: py.Center
+    def ljust(self, width: int, fillchar: str = " ", /) -> str: ...  # go: py.LJust
+    def rjust(self, width: int, fillchar: str = " ", /) -> str: ...  # go: py.RJust
+    def zfill(self, width: int, /) -> str: ...  # go: py.ZFill
+    def expandtabs(self, tabsize: int = 8) -> str: ...  # go: py.ExpandTabs
+    def isalpha(self) -> bool: ...  # go: py.IsAlpha
+    def isdigit(self) -> bool: ...  # go: py.IsDigit
+    def isdecimal(self) -> bool: ...  # go: py.IsDecimal
+    def isnumeric(self) -> bool: ...  # go: py.IsNumeric
+    def isalnum(self) -> bool: ...  # go: py.IsAlnum
+    def isspace(self) -> bool: ...  # go: py.IsSpace
+    def isupper(self) -> bool: ...  # go: py.IsUpper
+    def islower(self) -> bool: ...  # go: py.IsLower
+    def istitle(self) -> bool: ...  # go: py.IsTitle
+    def isidentifier(self) -> bool: ...  # go: py.IsIdentifier
+    def isprintable(self) -> bool: ...  # go: py.IsPrintable
+    def isascii(self) -> bool: ...  # go: py.IsAscii
+    def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes: ...  # go: py.Encode
+    def format(self, *args: object, **kwargs: object) -> str: ...  # go: intrinsic
+    def format_map(self, mapping: dict[str, Any], /) -> str: ...  # refused: use format(**mapping)
+    def translate(self, table: dict[int, Any], /) -> str: ...  # go: py.Translate
+    @staticmethod
+    def maketrans(x: str, y: str, z: str = "", /) -> dict[int, Any]: ...  # go: py.MakeTrans
+    def __len__(self) -> int: ...  # go: py.StrLen
+    def __contains__(self, x: str, /) -> bool: ...  # go: intrinsic
+    def __iter__(self) -> Iterator[str]: ...  # go: intrinsic
+    def __getitem__(self, i: int, /) -> str: ...  # go: intrinsic
+
+class bytes(Sequence[int]):
+    def __init__(self, x: object = None, encoding: str = "utf-8") -> None: ...  # go: intrinsic
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str: ...  # go: .Decode
+    def hex(self) -> str: ...  # go: .Hex
+    @staticmethod
+    def fromhex(s: str, /) -> bytes: ...  # go: py.BytesFromHex
+    def __len__(self) -> int: ...  # go: .Len
+    def __iter__(self) -> Iterator[int]: ...  # go: intrinsic
+    def __getitem__(self, i: int, /) -> int: ...  # go: .At
+
+class bytearray(MutableSequence[int]):
+    def __init__(self, x: object = None) -> None: ...  # refused: bytearray is not supported yet
+    def append(self, x: int, /) -> None: ...  # go: .Append
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str: ...  # refused: bytearray is not supported yet
+    def __len__(self) -> int: ...  # go: .Len
+    def __getitem__(self, i: int, /) -> int: ...  # go: .At
+
+class list[T](MutableSequence[T]):
+    @overload
+    def __init__(self) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, iterable: Iterable[T], /) -> None: ...  # go: intrinsic
+    def append(self, x: T, /) -> None: ...  # go: .Append
+    def extend(self, iterable: Iterable[T], /) -> None: ...  # go: .Extend
+    def insert(self, i: int, x: T, /) -> None: ...  # go: .Insert
+    @overload
+    def pop(self) -> T: ...  # go: .Pop
+    @overload
+    def pop(self, i: int, /) -> T: ...  # go: .PopAt
+    def remove(self, x: T, /) -> None: ...  # go: .Remove
+    def clear(self) -> None: ...  # go: .Clear
+    def index(self, x: T, start: int | None = None, stop: int | None = None, /) -> int: ...  # go: .Index
+    def count(self, x: T, /) -> int: ...  # go: .Count
+    def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None: ...  # go: intrinsic
+    def reverse(self) -> None: ...  # go: .Reverse
+    def copy(self) -> list[T]: ...  # go: .Copy
+    def __len__(self) -> int: ...  # go: .Len
+    def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
+    def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
+    def __getitem__(self, i: int, /) -> T: ...  # go: .At
+    def __setitem__(self, i: int, x: T, /) -> None: ...  # go: .Set
+
+class dict[K, V](MutableMapping[K, V]):
+    @overload
+    def __init__(self) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self: dict[str, V], **kwargs: V) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, m: Mapping[K, V], /) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, m: Mapping[str, V], /, **kwargs: V) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, pairs: Iterable[tuple[K, V]], /) -> None: ...  # go: intrinsic
+    @overload
+    def get(self, key: K, /) -> V | None: ...  # go: .Get
+    @overload
+    def get(self, key: K, default: None, /) -> V | None: ...  # go: intrinsic
+    @overload
+    def get(self, key: K, default: V, /) -> V: ...  # go: .GetOr
+    @overload
+    def get[D](self, key: K, default: D, /) -> V | D: ...  # go: intrinsic
+    def keys(self) -> KeysView[K]: ...  # go: .Keys
+    def values(self) -> ValuesView[V]: ...  # go: .Values
+    def items(self) -> ItemsView[K, V]: ...  # go: .Items
+    @overload
+    def pop(self, key: K, /) -> V: ...  # go: .Pop
+    @overload
+    def pop(self, key: K, default: None, /) -> V | None: ...  # go: intrinsic
+    @overload
+    def pop(self, key: K, default: V, /) -> V: ...  # go: .PopOr
+    @overload
+    def pop[D](self, key: K, default: D, /) -> V | D: ...  # go: intrinsic
+    def popitem(self) -> tuple[K, V]: ...  # go: .PopItem
+    def setdefault(self, key: K, default: V, /) -> V: ...  # go: .SetDefault
+    @overload
+    def update(self, m: Mapping[K, V], /, **kwargs: V) -> None: ...  # go: intrinsic
+    @overload
+    def update(self, pairs: Iterable[tuple[K, V]], /, **kwargs: V) -> None: ...  # go: intrinsic
+    @overload
+    def update(self, **kwargs: V) -> None: ...  # go: intrinsic
+    def clear(self) -> None: ...  # go: .Clear
+    def copy(self) -> dict[K, V]: ...  # go: .Copy
+    @staticmethod
+    def fromkeys[A, B](keys: Iterable[A], value: B, /) -> dict[A, B]: ...  # go: py.FromKeys
+    def __len__(self) -> int: ...  # go: .Len
+    def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
+    def __iter__(self) -> Iterator[K]: ...  # go: intrinsic
+    def __getitem__(self, key: K, /) -> V: ...  # go: .At
+    def __setitem__(self, key: K, value: V, /) -> None: ...  # go: .Set
+    def __delitem__(self, key: K, /) -> None: ...  # go: .Del
+
+class KeysView[K](AbstractSet[K]):
+    def __iter__(self) -> Iterator[K]: ...  # go: intrinsic
+    def __len__(self) -> int: ...  # go: .Len
+
+class ValuesView[V](Collection[V]):
+    def __iter__(self) -> Iterator[V]: ...  # go: intrinsic
+    def __len__(self) -> int: ...  # go: .Len
+
+class ItemsView[K, V](AbstractSet[tuple[K, V]]):
+    def __iter__(self) -> Iterator[tuple[K, V]]: ...  # go: intrinsic
+    def __len__(self) -> int: ...  # go: .Len
+
+class set[T](MutableSet[T]):
+    @overload
+    def __init__(self) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, iterable: Iterable[T], /) -> None: ...  # go: intrinsic
+    def add(self, x: T, /) -> None: ...  # go: .Add
+    def remove(self, x: T, /) -> None: ...  # go: .Remove
+    def discard(self, x: T, /) -> None: ...  # go: .Discard
+    def pop(self) -> T: ...  # go: .Pop
+    def clear(self) -> None: ...  # go: .Clear
+    def copy(self) -> set[T]: ...  # go: .Copy
+    def union(self, other: Iterable[T], /) -> set[T]: ...  # go: .Union
+    def intersection(self, other: Iterable[T], /) -> set[T]: ...  # go: .Intersection
+    def difference(self, other: Iterable[T], /) -> set[T]: ...  # go: .Difference
+    def symmetric_difference(self, other: Iterable[T], /) -> set[T]: ...  # go: .SymmetricDifference
+    def update(self, other: Iterable[T], /) -> None: ...  # go: .UpdateSeq
+    def intersection_update(self, other: Iterable[T], /) -> None: ...  # go: .IntersectionUpdate
+    def difference_update(self, other: Iterable[T], /) -> None: ...  # go: .DifferenceUpdate
+    def symmetric_difference_update(self, other: Iterable[T], /) -> None: ...  # go: .SymmetricDifferenceUpdate
+    def issubset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSubset
+    def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSuperset
+    def isdisjoint(self, other: Iterable[T], /) -> bool: ...  # go: .IsDisjoint
+    def __len__(self) -> int: ...  # go: .Len
+    def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
+    def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
+
+class frozenset[T](AbstractSet[T]):
+    @overload
+    def __init__(self) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, iterable: Iterable[T], /) -> None: ...  # go: intrinsic
+    def union(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .Union
+    def intersection(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .Intersection
+    def difference(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .Difference
+    def issubset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSubset
+    def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSuperset
+    def isdisjoint(self, other: Iterable[T], /) -> bool: ...  # go: .IsDisjoint
+    def __len__(self) -> int: ...  # go: .Len
+    def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
+    def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
+
+class tuple[T](Sequence[T]):
+    def __init__(self, iterable: Iterable[T] = (), /) -> None: ...  # go: intrinsic
+    def index(self, x: T, /) -> int: ...  # go: .Index
+    def count(self, x: T, /) -> int: ...  # go: .Count
+    def __len__(self) -> int: ...  # go: intrinsic
+    def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
+    def __getitem__(self, i: int, /) -> T: ...  # go: intrinsic
+
+class range(Sequence[int]):
+    @overload
+    def __init__(self, stop: int, /) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, start: int, stop: int, step: int = 1, /) -> None: ...  # go: intrinsic
+    def index(self, x: int, /) -> int: ...  # go: .Index
+    def count(self, x: int, /) -> int: ...  # go: .Count
+    def __len__(self) -> int: ...  # go: .Len
+    def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
+    def __iter__(self) -> Iterator[int]: ...  # go: intrinsic
+    def __getitem__(self, i: int, /) -> int: ...  # go: .At
+
+class slice:
+    def __init__(self, stop: object, /) -> None: ...  # refused: slice objects are not supported yet
+
+class property: ...
+class staticmethod: ...
+class classmethod: ...
+class super: ...
+
+def print(*args: object, sep: str | None = " ", end: str | None = "\n", file: object = None, flush: bool = False) -> None: ...  # go: intrinsic
+def input(prompt: object = "", /) -> str: ...  # go: py.InputAny
+def len(x: object, /) -> int: ...  # go: intrinsic
+def isinstance(x: object, cls: object, /) -> bool: ...  # go: intrinsic
+def issubclass(x: object, cls: object, /) -> bool: ...  # go: intrinsic
+def callable(x: object, /) -> bool: ...  # go: intrinsic
+def repr(x: object, /) -> str: ...  # go: intrinsic
+def ascii(x: object, /) -> str: ...  # go: intrinsic
+def format(x: object, spec: str = "", /) -> str: ...  # go: intrinsic
+def hash(x: object, /) -> int: ...  # go: intrinsic
+def id(x: object, /) -> int: ...  # go: intrinsic
+def ord(c: str, /) -> int: ...  # go: py.Ord
+def chr(i: int, /) -> str: ...  # go: py.Chr
+def bin(n: int, /) -> str: ...  # go: py.Bin
+def oct(n: int, /) -> str: ...  # go: py.Oct
+def hex(n: int, /) -> str: ...  # go: py.Hex
+@overload
+def abs(x: int, /) -> int: ...  # go: intrinsic
+@overload
+def abs(x: float, /) -> float: ...  # go: intrinsic
+@overload
+def abs(x: object, /) -> Any: ...  # go: intrinsic
+@overload
+def round(x: int, ndigits: int | None = None) -> int: ...  # go: intrinsic
+@overload
+def round(x: float) -> int: ...  # go: intrinsic
+@overload
+def round(x: float, ndigits: None) -> int: ...  # go: intrinsic
+@overload
+def round(x: float, ndigits: int) -> float: ...  # go: intrinsic
+@overload
+def divmod(a: int, b: int, /) -> tuple[int, int]: ...  # go: intrinsic
+@overload
+def divmod(a: float, b: float, /) -> tuple[float, float]: ...  # go: intrinsic
+@overload
+def pow(a: int, b: int, /) -> int: ...  # go: intrinsic
+@overload
+def pow(a: int, b: int, mod: int, /) -> int: ...  # go: intrinsic
+@overload
+def pow(a: float, b: float, /) -> float: ...  # go: intrinsic
+@overload
+def sum(xs: Iterable[int], /, start: int = 0) -> int: ...  # go: intrinsic
+@overload
+def sum[T](xs: Iterable[T], /) -> T | int: ...  # go: intrinsic
+@overload
+def sum[T](xs: Iterable[T], /, start: T) -> T: ...  # go: intrinsic
+def any(xs: Iterable[object], /) -> bool: ...  # go: intrinsic
+def all(xs: Iterable[object], /) -> bool: ...  # go: intrinsic
+@overload
+def min[T](xs: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
+@overload
+def min[T, D](xs: Iterable[T], /, *, default: D, key: Callable[[T], Any] | None = None) -> T | D: ...  # go: intrinsic
+@overload
+def min[T](a: T, b: T, /, *rest: T, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
+@overload
+def max[T](xs: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
+@overload
+def max[T, D](xs: Iterable[T], /, *, default: D, key: Callable[[T], Any] | None = None) -> T | D: ...  # go: intrinsic
+@overload
+def max[T](a: T, b: T, /, *rest: T, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
+def sorted[T](xs: Iterable[T], /, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> list[T]: ...  # go: intrinsic
+def reversed[T](xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
+def enumerate[T](xs: Iterable[T], start: int = 0) -> Iterator[tuple[int, T]]: ...  # go: intrinsic
+@overload
+def zip[A, B](a: Iterable[A], b: Iterable[B], /, *, strict: bool = False) -> Iterator[tuple[A, B]]: ...  # go: intrinsic
+@overload
+def zip[A, B, C](a: Iterable[A], b: Iterable[B], c: Iterable[C], /, *, strict: bool = False) -> Iterator[tuple[A, B, C]]: ...  # go: intrinsic
+@overload
+def zip[A, B, C, D](a: Iterable[A], b: Iterable[B], c: Iterable[C], d: Iterable[D], /, *, strict: bool = False) -> Iterator[tuple[A, B, C, D]]: ...  # go: intrinsic
+@overload
+def zip[A](*rows: Iterable[A]) -> Iterator[tuple[A, ...]]: ...  # go: intrinsic
+@overload
+def map[A, R](f: Callable[[A], R], xs: Iterable[A], /) -> Iterator[R]: ...  # go: intrinsic
+@overload
+def map[A, B, R](f: Callable[[A, B], R], xs: Iterable[A], ys: Iterable[B], /) -> Iterator[R]: ...  # go: intrinsic
+def filter[T](f: Callable[[T], Any] | None, xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
+def iter[T](xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
+@overload
+def next[T](it: Iterator[T], /) -> T: ...  # go: intrinsic
+@overload
+def next[T, D](it: Iterator[T], default: D, /) -> T | D: ...  # go: intrinsic
+def open(file: str, mode: str = "r", encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> TextFile: ...  # go: py.Open
+    # raises: OSError
+def exit(code: object = None, /) -> Never: ...  # go: py.Exit
+def quit(code: object = None, /) -> Never: ...  # go: py.Exit
+def eval(source: str, /) -> Any: ...  # refused: code made at run time cannot be compiled
+def exec(source: str, /) -> None: ...  # refused: code made at run time cannot be compiled
+def compile(source: str, filename: str, mode: str, /) -> Any: ...  # refused: code made at run time cannot be compiled
+def globals() -> dict[str, Any]: ...  # refused: Go has no table of a program's variables
+def locals() -> dict[str, Any]: ...  # refused: Go has no table of a function's variables
+def vars(x: object = None, /) -> dict[str, Any]: ...  # refused: name the attributes
+def dir(x: object = None, /) -> list[str]: ...  # refused: name the attributes
+def getattr(x: object, name: str, default: object = None, /) -> Any: ...  # refused: name the attribute
+def setattr(x: object, name: str, value: object, /) -> None: ...  # refused: name the attribute
+def hasattr(x: object, name: str, /) -> bool: ...  # refused: use isinstance, or compare with None
+def delattr(x: object, name: str, /) -> None: ...  # refused: attributes cannot be deleted
+def memoryview(x: object, /) -> Any: ...  # refused: memoryview is not supported yet
+def breakpoint() -> None: ...  # refused: use a Go debugger on the emitted code
+def help(x: object = None, /) -> None: ...  # refused: help is for interactive use
+def __import__(name: str) -> Any: ...  # refused: imports must be known when the program is translated
+
+class TextFile:
+    # go: py.TextFile
+    def read(self) -> str: ...
+    def readline(self) -> str: ...
+    def readlines(self) -> list[str]: ...
+    def write(self, s: str, /) -> int: ...
+    def close(self) -> None: ...
+    def flush(self) -> None: ...
+    def __iter__(self) -> Iterator[str]: ...  # go: .All
+    def __enter__(self) -> TextFile: ...  # go: .Enter
+    def __exit__(self, a: object, b: object, c: object) -> None: ...  # go: .Exit
+
+NotImplemented: Any  # refused: only as the result of an operator method
+Ellipsis: Any  # refused: ... as a value is not supported
+__debug__: bool  # refused: not supported
+__name__: str
+__file__: str
+
+class BaseException:
+    args: tuple[Any, ...]
+    __cause__: BaseException | None
+    __context__: BaseException | None
+    __traceback__: Any
+    __notes__: list[str]
+    def __init__(self, *args: object) -> None: ...  # go: intrinsic
+    def add_note(self, note: str, /) -> None: ...  # go: intrinsic
+    def with_traceback(self, tb: object, /) -> BaseException: ...  # go: intrinsic
+    def __str__(self) -> str: ...  # go: intrinsic
+    def __repr__(self) -> str: ...  # go: intrinsic
+class Exception(BaseException): ...
+class SystemExit(BaseException):
+    code: Any
+class KeyboardInterrupt(BaseException): ...
+class GeneratorExit(BaseException): ...
+class ArithmeticError(Exception): ...
+class ZeroDivisionError(ArithmeticError): ...
+class OverflowError(ArithmeticError): ...
+class FloatingPointError(ArithmeticError): ...
+class AssertionError(Exception): ...
+class AttributeError(Exception): ...
+class BufferError(Exception): ...
+class EOFError(Exception): ...
+class ImportError(Exception): ...
+class ModuleNotFoundError(ImportError): ...
+class LookupError(Exception): ...
+class IndexError(LookupError): ...
+class KeyError(LookupError): ...
+class MemoryError(Exception): ...
+class NameError(Exception): ...
+class UnboundLocalError(NameError): ...
+class OSError(Exception):
+    errno: Any
+    strerror: Any
+    filename: Any
+class IOError(OSError): ...
+class EnvironmentError(OSError): ...
+class FileNotFoundError(OSError): ...
+class FileExistsError(OSError): ...
+class PermissionError(OSError): ...
+class IsADirectoryError(OSError): ...
+class NotADirectoryError(OSError): ...
+class ConnectionError(OSError): ...
+class BrokenPipeError(ConnectionError): ...
+class ConnectionRefusedError(ConnectionError): ...
+class ConnectionResetError(ConnectionError): ...
+class ConnectionAbortedError(ConnectionError): ...
+class InterruptedError(OSError): ...
+class TimeoutError(OSError): ...
+class ReferenceError(Exception): ...
+class RuntimeError(Exception): ...
+class NotImplementedError(RuntimeError): ...
+class RecursionError(RuntimeError): ...
+class StopIteration(Exception):
+    value: Any
+class StopAsyncIteration(Exception): ...
+class SyntaxError(Exception): ...
+class SystemError(Exception): ...
+class TypeError(Exception): ...
+class ValueError(Exception): ...
+class UnicodeError(ValueError): ...
+class UnicodeDecodeError(UnicodeError): ...
+class UnicodeEncodeError(UnicodeError): ...
+class Warning(Exception): ...
+class DeprecationWarning(Warning): ...
+class UserWarning(Warning): ...
+class RuntimeWarning(Warning): ...

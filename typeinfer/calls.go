@@ -1,0 +1,973 @@
+package typeinfer
+
+import (
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// call resolves a call, records what it reaches, and gives its result's type.
+func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
+	delete(k.info.Calls, e)
+	if at, ok := e.Func.(*ast.Attribute); ok {
+		if sc, ok := at.Value.(*ast.Call); ok {
+			if n, ok := sc.Func.(*ast.Name); ok && n.Id == "super" && k.isBuiltinName(n) {
+				return k.superCall(c, e, at, sc)
+			}
+		}
+	}
+	ft := k.expr(c, e.Func, nil)
+	if s := k.directSymbol(e.Func); s != nil {
+		if t, ok := k.specialCall(c, e, s, want); ok {
+			return t
+		}
+	}
+	et := k.expand(ft)
+	if et == nil {
+		k.argTypes(c, e)
+		return nil
+	}
+	switch f := k.withoutNoneLoose(et).(type) {
+	case *types.ClassObject:
+		return k.construct(c, e, f, want)
+	case *types.Callable:
+		if fun := k.directFunc(e.Func, f); fun != nil {
+			return k.callFunc(c, e, fun, want)
+		}
+		return k.callValue(c, e, f)
+	case *types.Overloaded:
+		return k.callFunc(c, e, f.Items[len(f.Items)-1], want, f.Items...)
+	case *types.Instance:
+		if s, _ := f.Class.Lookup("__call__"); s != nil && s.Func != nil {
+			return k.callMethodOf(c, e, s, f, e.Func, want)
+		}
+	case *types.Any, *types.Never:
+		k.argTypes(c, e)
+		k.info.Calls[e] = &types.Call{Kind: types.CallDynamic, Ret: f}
+		return &types.Any{Reason: "called a value of unknown type"}
+	case *types.Union:
+		k.argTypes(c, e)
+		var out types.Type
+		for _, it := range f.Items {
+			if cf, ok := it.(*types.Callable); ok {
+				out = k.join(out, cf.Ret)
+			} else {
+				out = &types.Any{Reason: "called a union"}
+			}
+		}
+		k.info.Calls[e] = &types.Call{Kind: types.CallDynamic, Ret: out}
+		if a := k.attrOf(e.Func); a != nil && a.Func != nil && a.Kind == types.AttrMethod {
+			k.info.Calls[e] = nil
+			delete(k.info.Calls, e)
+			return k.callFunc(c, e, a.Func, want)
+		}
+		return out
+	}
+	k.argTypes(c, e)
+	k.errorf(c.mod, e.Func, codeType, "%s cannot be called", k.show(et))
+	return &types.Any{Reason: "not callable"}
+}
+
+func (k *checker) attrOf(e ast.Expr) *types.Attr {
+	if at, ok := e.(*ast.Attribute); ok {
+		return k.info.Attrs[at]
+	}
+	return nil
+}
+
+func (k *checker) isBuiltinName(n *ast.Name) bool {
+	s := k.info.Names[n]
+	return s != nil && s.Scope != nil && s.Scope.Module == k.builtins
+}
+
+// directSymbol is the symbol that a callee names outright.
+func (k *checker) directSymbol(e ast.Expr) *types.Symbol {
+	switch e := e.(type) {
+	case *ast.Name:
+		return k.info.Names[e].Resolve()
+	case *ast.Attribute:
+		if a := k.info.Attrs[e]; a != nil && a.Kind == types.AttrModule {
+			return a.Symbol.Resolve()
+		}
+	}
+	return nil
+}
+
+// directFunc is the function that a callee is, when it is known and not just a value of function type.
+func (k *checker) directFunc(e ast.Expr, f *types.Callable) *types.Func {
+	if s := k.directSymbol(e); s != nil {
+		if s.Kind == types.FuncSymbol && s.Func != nil && len(s.Func.Decorators) == 0 {
+			return s.Func
+		}
+		return nil
+	}
+	if a := k.attrOf(e); a != nil && a.Func != nil && (a.Kind == types.AttrMethod || a.Kind == types.AttrFunc) {
+		if len(a.Func.Decorators) > 0 {
+			return nil
+		}
+		return a.Func
+	}
+	return nil
+}
+
+// argTypes checks a call's arguments with nothing expected of them.
+func (k *checker) argTypes(c *scopeCtx, e *ast.Call) {
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			k.record(st, k.expr(c, st.Value, nil))
+			continue
+		}
+		k.expr(c, a, nil)
+	}
+	for _, kw := range e.Keywords {
+		k.expr(c, kw.Value, nil)
+	}
+}
+
+// specialCall handles the calls that only the checker understands.
+func (k *checker) specialCall(c *scopeCtx, e *ast.Call, s *types.Symbol, want types.Type) (types.Type, bool) {
+	typing := func(t types.Type) (types.Type, bool) {
+		k.info.Calls[e] = &types.Call{Kind: types.CallTyping, Func: s.Func, Ret: t}
+		return t, true
+	}
+	if s.Scope == nil || s.Scope.Module == nil {
+		return nil, false
+	}
+	if !s.Scope.Module.IsStub {
+		if s.Kind == types.TypeAliasSymbol && len(e.Args) == 1 && len(e.Keywords) == 0 {
+			if call, ok := aliasCall(s); ok { // NewType
+				_ = call
+			}
+			t := k.annotSymbol(c.annot, e.Func, s, nil)
+			if in, ok := t.(*types.Instance); ok && in.Class.IsStub() || isTuple(t) {
+				k.expr(c, e.Args[0], t)
+				k.info.Calls[e] = &types.Call{Kind: types.CallTyping, Ret: t}
+				return t, true
+			}
+		}
+		return nil, false
+	}
+	name := s.Scope.Module.Name + "." + s.Name
+	switch name {
+	case "typing.cast":
+		if len(e.Args) == 2 {
+			t := k.annot(c.annot, e.Args[0])
+			k.expr(c, e.Args[1], nil)
+			return typing(k.open(nodeKey{e, "cast"}, t, false))
+		}
+	case "typing.reveal_type", "typing.assert_type":
+		if len(e.Args) > 0 {
+			return typing(k.expr(c, e.Args[0], want))
+		}
+	case "builtins.type":
+		if len(e.Args) == 1 {
+			t := k.expand(k.expr(c, e.Args[0], nil))
+			k.info.Calls[e] = &types.Call{Kind: types.CallIntrinsic, Class: s.Class, Args: []types.Arg{{Expr: e.Args[0]}}}
+			switch x := t.(type) {
+			case nil:
+				return nil, true
+			case *types.Instance:
+				return &types.ClassObject{Class: x.Class}, true
+			case *types.Literal:
+				return &types.ClassObject{Class: x.Base.Class}, true
+			}
+			return &types.ClassObject{Class: k.class("object")}, true
+		}
+	case "enum.auto":
+		return typing(k.inst("int"))
+	}
+	return nil, false
+}
+
+func aliasCall(s *types.Symbol) (*ast.Call, bool) { c, ok := s.Value.(*ast.Call); return c, ok }
+
+func isTuple(t types.Type) bool { _, ok := t.(*types.Tuple); return ok }
+
+// callFunc resolves a call of a known function or method.
+func (k *checker) callFunc(c *scopeCtx, e *ast.Call, f *types.Func, want types.Type, alts ...*types.Func) types.Type {
+	var recv ast.Expr
+	var recvType types.Type
+	skip := 0
+	kind := types.CallFunc
+	if a := k.attrOf(e.Func); a != nil {
+		at := e.Func.(*ast.Attribute)
+		switch a.Kind {
+		case types.AttrMethod:
+			recv, skip, kind = at.Value, 1, types.CallMethod
+			recvType = k.withoutNoneLoose(k.expand(k.info.Types[at.Value]))
+		case types.AttrFunc:
+			if f.Class != nil {
+				recv = at.Value
+				recvType = k.expand(k.info.Types[at.Value])
+				kind = types.CallMethod
+				switch f.Kind {
+				case types.ClassMethod:
+					skip = 1
+				}
+			}
+		}
+	}
+	if len(f.Overloads) > 0 {
+		alts = f.Overloads
+	}
+	if len(alts) == 0 {
+		alts = []*types.Func{f}
+	}
+	base := k.recvSubst(recvType, f)
+	return k.resolveCall(c, e, alts, skip, base, want, func(g *types.Func, args []types.Arg, m map[*types.TypeVar]types.Type, ret types.Type) *types.Call {
+		target := g
+		if !f.IsStub() && len(f.Overloads) > 0 {
+			target = f
+		}
+		ci := &types.Call{Kind: kind, Func: target, Args: args, TypeArgs: m, Ret: ret}
+		if kind == types.CallMethod {
+			ci.Recv = recv
+			if g.Kind == types.StaticMethod || g.Kind == types.ClassMethod {
+				if !g.IsStub() {
+					ci.Kind = types.CallFunc
+				}
+			} else if _, isClass := recvType.(*types.ClassObject); isClass && skip == 0 {
+				ci.Kind = types.CallMethod
+			}
+		}
+		return ci
+	}, recvType)
+}
+
+// recvSubst maps a method's class's type parameters to the receiver's arguments.
+func (k *checker) recvSubst(t types.Type, f *types.Func) map[*types.TypeVar]types.Type {
+	if f.Class == nil {
+		return nil
+	}
+	switch x := t.(type) {
+	case *types.Instance:
+		if b := asClass(x, f.Class); b != nil {
+			return classSubst(b)
+		}
+	case *types.Literal:
+		return k.recvSubst(x.Base, f)
+	case *types.Tuple:
+		if f.Class.Name == "tuple" && len(f.Class.TypeParams) == 1 {
+			return map[*types.TypeVar]types.Type{f.Class.TypeParams[0]: k.orAny(k.iterElem(x))}
+		}
+	}
+	return nil
+}
+
+// resolveCall picks the overload that takes the arguments, binds them, and lets them flow into its parameters.
+func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip int, base map[*types.TypeVar]types.Type, want types.Type,
+	make func(*types.Func, []types.Arg, map[*types.TypeVar]types.Type, types.Type) *types.Call, recv types.Type) types.Type {
+	var g *types.Func
+	var args []types.Arg
+	var msg string
+	if len(alts) == 1 {
+		g = alts[0]
+		args, msg = k.bindArgs(c, e, g, skip)
+	} else {
+		k.argTypes(c, e)
+		for _, a := range alts {
+			bound, m := k.bindArgs(c, e, a, skip)
+			if m != "" {
+				if msg == "" {
+					msg = m
+				}
+				continue
+			}
+			ok := true
+			for _, b := range bound {
+				if !k.argAccepts(c, b, a, base) {
+					ok = false
+					break
+				}
+			}
+			if ok {
+				g, args, msg = a, bound, ""
+				break
+			}
+		}
+		if g == nil {
+			if k.final {
+				if msg == "" {
+					msg = "no overload of " + alts[0].Name + " takes these arguments" + k.argText(e)
+				}
+			} else {
+				return nil
+			}
+		}
+	}
+	if msg != "" || g == nil {
+		k.argTypes(c, e)
+		k.errorf(c.mod, e, codeArgs, "%s", msg)
+		return &types.Any{Reason: "a wrong call"}
+	}
+	m := map[*types.TypeVar]types.Type{}
+	for tv, t := range base {
+		m[tv] = t
+	}
+	for _, tv := range g.TypeParams {
+		if m[tv] == nil {
+			m[tv] = k.nodeVar(nodeKey{e, tv}, tv.Name)
+		}
+	}
+	if want != nil && g.Ret != nil && len(g.TypeParams) > 0 {
+		k.wantResult(subst(g.Ret, m), want)
+	}
+	// what is not a function first: lambdas then know their parameters
+	for pass := 0; pass < 2; pass++ {
+		for _, a := range args {
+			if a.Param == nil {
+				continue
+			}
+			pt := subst(a.Param.Type, m)
+			switch {
+			case a.Expr != nil:
+				if isFuncExpr(a.Expr) != (pass == 1) {
+					continue
+				}
+				k.checkArg(c, a.Expr, pt, a.Param, g)
+			case len(a.Items) > 0 && pass == 0:
+				for _, it := range a.Items {
+					if it.Star {
+						t := k.expr(c, it.Expr, nil)
+						if a.Param.Kind == types.VarKeyword {
+							if in, ok := k.expand(t).(*types.Instance); ok {
+								if d := k.asDict(in); d != nil {
+									k.flow(d.Args[1], pt)
+								}
+							}
+						} else if el := k.iterElem(t); el != nil {
+							k.flow(el, pt)
+						}
+						continue
+					}
+					k.checkArg(c, it.Expr, pt, a.Param, g)
+				}
+			case a.FromStar != nil && pass == 0:
+				t := k.expand(k.expr(c, a.FromStar, nil))
+				if tt, ok := t.(*types.Tuple); ok && !tt.Variadic && a.Index < len(tt.Items) {
+					k.flow(tt.Items[a.Index], pt)
+				} else if a.Key == "" {
+					if el := k.iterElem(t); el != nil {
+						k.flow(el, pt)
+					}
+				}
+			}
+		}
+	}
+	ret := subst(g.Ret, m)
+	if tv, ok := ret.(*types.TypeVar); ok && tv.IsSelf && recv != nil {
+		ret = recv
+	}
+	k.info.Calls[e] = make(g, args, m, ret)
+	return ret
+}
+
+func (k *checker) argText(e *ast.Call) string {
+	s := ": ("
+	for i, a := range e.Args {
+		if i > 0 {
+			s += ", "
+		}
+		s += k.show(k.info.Types[a])
+	}
+	return s + ")"
+}
+
+// wantResult joins a call's result with what is expected of it, so that containers get the element types of their place.
+func (k *checker) wantResult(ret, want types.Type) {
+	in, ok := ret.(*types.Instance)
+	if !ok {
+		return
+	}
+	switch in.Class.Name {
+	case "list", "dict", "set", "deque", "defaultdict", "frozenset", "Counter", "OrderedDict":
+	default:
+		return
+	}
+	for _, it := range k.items(want) {
+		if w, ok := it.(*types.Instance); ok && w.Class == in.Class && !hasPlainTypeVar(k, w) {
+			for i := range in.Args {
+				if i < len(w.Args) && !isAny(w.Args[i]) {
+					k.unify(in.Args[i], w.Args[i])
+				}
+			}
+		}
+	}
+}
+
+func isFuncExpr(e ast.Expr) bool {
+	_, ok := e.(*ast.Lambda)
+	return ok
+}
+
+// checkArg checks one argument against its parameter's type.
+func (k *checker) checkArg(c *scopeCtx, x ast.Expr, pt types.Type, p *types.Param, g *types.Func) {
+	t := k.expr(c, x, pt)
+	if t == nil {
+		return
+	}
+	if ct := k.asCallable(c, x, t, pt); ct != nil {
+		k.flow(ct, pt)
+		return
+	}
+	if k.final && !k.accepts(t, pt) && !k.loose(t, pt) {
+		k.errorf(c.mod, x, codeArgs, "argument %s of %s must be %s, not %s", p.Name, g.Name, k.show(pt), k.show(t))
+		return
+	}
+	k.flow(t, pt)
+}
+
+// loose accepts what is only wrong at run time: an optional value where one is required.
+func (k *checker) loose(t, pt types.Type) bool {
+	w := k.withoutNone(t)
+	return w != nil && !k.same(w, t) && k.accepts(w, pt)
+}
+
+// asCallable sees a class or an overloaded function as the function that is expected.
+func (k *checker) asCallable(c *scopeCtx, x ast.Expr, t, want types.Type) *types.Callable {
+	var w *types.Callable
+	for _, it := range k.items(want) {
+		if cw, ok := it.(*types.Callable); ok {
+			w = cw
+		}
+	}
+	if w == nil {
+		return nil
+	}
+	switch f := k.expand(t).(type) {
+	case *types.ClassObject:
+		in := &types.Instance{Class: f.Class}
+		for _, tv := range f.Class.TypeParams {
+			in.Args = append(in.Args, k.nodeVar(nodeKey{x, tv}, tv.Name))
+		}
+		out := &types.Callable{Ret: in}
+		for _, p := range w.Params {
+			out.Params = append(out.Params, types.CallableParam{Type: p.Type, Kind: types.PositionalOnly})
+		}
+		if s, _ := f.Class.Lookup("__init__"); s != nil && s.Func != nil && !f.Class.IsStub() {
+			m := classSubst(in)
+			i := 0
+			for _, p := range s.Func.Params[1:] {
+				if i < len(w.Params) {
+					k.flow(w.Params[i].Type, subst(p.Type, m))
+				}
+				i++
+			}
+		}
+		return out
+	case *types.Overloaded:
+		for _, g := range f.Items {
+			skip := 0
+			if g.Class != nil && g.Kind == types.Method {
+				if a := k.attrOf(x); a == nil || a.Kind == types.AttrMethod {
+					skip = 1
+				}
+			}
+			call := callableOf(g, skip)
+			ok := len(call.Params) >= len(w.Params)
+			for i := range w.Params {
+				if ok && !k.accepts(w.Params[i].Type, call.Params[i].Type) {
+					ok = false
+				}
+			}
+			if ok {
+				return k.instantiate(x, call, g)
+			}
+		}
+	case *types.Callable:
+		if f.Func != nil && len(f.Func.TypeParams) > 0 {
+			return k.instantiate(x, f, f.Func)
+		}
+		if f.Func != nil && f.Func.Class != nil && len(f.Func.Class.TypeParams) > 0 && f.Func.IsStub() {
+			m := map[*types.TypeVar]types.Type{}
+			for _, tv := range f.Func.Class.TypeParams {
+				m[tv] = k.nodeVar(nodeKey{x, tv}, tv.Name)
+			}
+			return subst(f, m).(*types.Callable)
+		}
+	case *types.Instance:
+		if s, _ := f.Class.Lookup("__call__"); s != nil && s.Func != nil {
+			return subst(callableOf(s.Func, 1), k.memberSubst(f, s)).(*types.Callable)
+		}
+	}
+	return nil
+}
+
+// instantiate gives a generic function value fresh inference variables.
+func (k *checker) instantiate(x ast.Expr, f *types.Callable, g *types.Func) *types.Callable {
+	m := map[*types.TypeVar]types.Type{}
+	for _, tv := range g.TypeParams {
+		m[tv] = k.nodeVar(nodeKey{x, tv}, tv.Name)
+	}
+	if out, ok := subst(f, m).(*types.Callable); ok {
+		return out
+	}
+	return f
+}
+
+// argAccepts reports whether a bound argument fits an overload.
+func (k *checker) argAccepts(c *scopeCtx, a types.Arg, f *types.Func, base map[*types.TypeVar]types.Type) bool {
+	if a.Param == nil {
+		return true
+	}
+	pt := subst(a.Param.Type, base)
+	one := func(x ast.Expr) bool {
+		t := k.info.Types[x]
+		if t == nil {
+			return true
+		}
+		if w := k.withoutNone(t); w != nil && !isNever(w) && !k.same(w, t) && !k.accepts(t, pt) {
+			t = w
+		}
+		return k.accepts(t, pt)
+	}
+	switch {
+	case a.Expr != nil:
+		return one(a.Expr)
+	case len(a.Items) > 0:
+		for _, it := range a.Items {
+			if it.Star {
+				if el := k.iterElem(k.info.Types[it.Expr]); el != nil && a.Param.Kind == types.VarPositional && !k.accepts(el, pt) {
+					return false
+				}
+				continue
+			}
+			if !one(it.Expr) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// bindArgs binds a call's arguments to a function's parameters by Python's rules; msg says why they don't fit.
+func (k *checker) bindArgs(c *scopeCtx, e *ast.Call, f *types.Func, skip int) (out []types.Arg, msg string) {
+	if skip > len(f.Params) {
+		return nil, f.Name + "() takes no arguments"
+	}
+	ps := f.Params[skip:]
+	out = make([]types.Arg, len(ps))
+	for i, p := range ps {
+		out[i].Param = p
+	}
+	set := make([]bool, len(ps))
+	next := 0
+	variadic := -1
+	kwargs := -1
+	for i, p := range ps {
+		switch p.Kind {
+		case types.VarPositional:
+			variadic = i
+		case types.VarKeyword:
+			kwargs = i
+		}
+	}
+	positional := func(i int) bool {
+		return i < len(ps) && (ps[i].Kind == types.PositionalOnly || ps[i].Kind == types.PositionalOrKeyword)
+	}
+	count := 0
+	for _, p := range ps {
+		if p.Kind == types.PositionalOnly || p.Kind == types.PositionalOrKeyword {
+			count++
+		}
+	}
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			t := k.info.Types[st]
+			if t == nil {
+				t = k.expr(c, st.Value, nil)
+				k.record(st, t)
+			}
+			if tt, ok := k.expand(t).(*types.Tuple); ok && !tt.Variadic {
+				for j := range tt.Items {
+					switch {
+					case positional(next):
+						out[next].FromStar, out[next].Index = st.Value, j
+						set[next] = true
+						next++
+					case variadic >= 0:
+						if j == 0 || len(out[variadic].Items) == 0 {
+							out[variadic].Items = append(out[variadic].Items, types.ArgItem{Expr: st.Value, Star: true})
+							set[variadic] = true
+						}
+					}
+				}
+				continue
+			}
+			j := 0
+			for positional(next) {
+				out[next].FromStar, out[next].Index = st.Value, j
+				set[next] = true
+				next++
+				j++
+			}
+			if variadic >= 0 {
+				out[variadic].Items = append(out[variadic].Items, types.ArgItem{Expr: st.Value, Star: true})
+				set[variadic] = true
+			}
+			continue
+		}
+		switch {
+		case positional(next):
+			out[next].Expr = a
+			set[next] = true
+			next++
+		case variadic >= 0:
+			out[variadic].Items = append(out[variadic].Items, types.ArgItem{Expr: a})
+			set[variadic] = true
+		default:
+			return nil, f.Name + "() takes " + plural(count, "positional argument") + " but " + plural(len(e.Args), "was", "were") + " given"
+		}
+	}
+	for _, kw := range e.Keywords {
+		if kw.Arg == "" {
+			if kwargs >= 0 {
+				out[kwargs].Items = append(out[kwargs].Items, types.ArgItem{Expr: kw.Value, Star: true})
+				set[kwargs] = true
+				continue
+			}
+			for i, p := range ps {
+				if !set[i] && p.Kind != types.VarPositional && p.Kind != types.PositionalOnly {
+					out[i].FromStar, out[i].Key = kw.Value, p.Name
+					set[i] = true
+				}
+			}
+			continue
+		}
+		found := false
+		for i, p := range ps {
+			if p.Name == kw.Arg && (p.Kind == types.PositionalOrKeyword || p.Kind == types.KeywordOnly) {
+				if set[i] {
+					return nil, f.Name + "() got multiple values for argument '" + kw.Arg + "'"
+				}
+				out[i].Expr = kw.Value
+				set[i] = true
+				found = true
+			}
+		}
+		if !found {
+			if kwargs < 0 {
+				return nil, f.Name + "() got an unexpected keyword argument '" + kw.Arg + "'"
+			}
+			out[kwargs].Items = append(out[kwargs].Items, types.ArgItem{Name: kw.Arg, Expr: kw.Value})
+			set[kwargs] = true
+		}
+	}
+	var missing []string
+	for i, p := range ps {
+		if set[i] {
+			continue
+		}
+		if p.Default == nil && p.Kind != types.VarPositional && p.Kind != types.VarKeyword {
+			missing = append(missing, "'"+p.Name+"'")
+			continue
+		}
+		out[i].Default = true
+	}
+	if len(missing) > 0 {
+		return nil, f.Name + "() is missing " + plural(len(missing), "required argument") + ": " + joinNames(missing)
+	}
+	return out, ""
+}
+
+func joinNames(names []string) string {
+	s := ""
+	for i, n := range names {
+		switch {
+		case i == 0:
+		case i == len(names)-1:
+			s += " and "
+		default:
+			s += ", "
+		}
+		s += n
+	}
+	return s
+}
+
+func plural(n int, word string, many ...string) string {
+	w := word
+	if n != 1 {
+		w = word + "s"
+		if len(many) > 0 {
+			w = many[0]
+		}
+	}
+	return itoa(n) + " " + w
+}
+
+func itoa(n int) string {
+	if n == 0 {
+		return "0"
+	}
+	s := ""
+	for ; n > 0; n /= 10 {
+		s = string(rune('0'+n%10)) + s
+	}
+	return s
+}
+
+// callValue calls a value of function type.
+func (k *checker) callValue(c *scopeCtx, e *ast.Call, f *types.Callable) types.Type {
+	ci := &types.Call{Kind: types.CallValue, Ret: f.Ret}
+	if f.Func != nil && len(f.Func.TypeParams) > 0 {
+		f = k.instantiate(e, f, f.Func)
+		ci.Ret = f.Ret
+	}
+	i := 0
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			k.record(st, k.expr(c, st.Value, nil))
+			ci.Args = append(ci.Args, types.Arg{Expr: a})
+			continue
+		}
+		var pt types.Type
+		if !f.AnyParams && i < len(f.Params) {
+			pt = f.Params[i].Type
+			if f.Params[i].Kind != types.VarPositional {
+				i++
+			}
+		}
+		t := k.expr(c, a, pt)
+		if pt != nil {
+			k.flow(t, pt)
+		}
+		ci.Args = append(ci.Args, types.Arg{Expr: a})
+	}
+	for _, kw := range e.Keywords {
+		k.expr(c, kw.Value, nil)
+		ci.Args = append(ci.Args, types.Arg{Expr: kw.Value, Key: kw.Arg})
+	}
+	if !f.AnyParams && len(e.Keywords) == 0 && k.final {
+		n := len(e.Args)
+		required := 0
+		variadic := false
+		for _, p := range f.Params {
+			if p.Kind == types.VarPositional || p.Kind == types.VarKeyword {
+				variadic = true
+			} else if !p.HasDefault {
+				required++
+			}
+		}
+		if !variadic && (n > len(f.Params) || n < required) {
+			k.errorf(c.mod, e, codeArgs, "this function takes %s but %s given", plural(len(f.Params), "argument"), plural(n, "was", "were"))
+		}
+	}
+	k.info.Calls[e] = ci
+	return f.Ret
+}
+
+// callMethodOf calls a known method of an object that is itself the callee (__call__).
+func (k *checker) callMethodOf(c *scopeCtx, e *ast.Call, s *types.Symbol, in *types.Instance, recv ast.Expr, want types.Type) types.Type {
+	return k.resolveCall(c, e, overloads(s.Func), 1, k.memberSubst(in, s), want,
+		func(g *types.Func, args []types.Arg, m map[*types.TypeVar]types.Type, ret types.Type) *types.Call {
+			return &types.Call{Kind: types.CallMethod, Func: g, Recv: recv, Args: args, TypeArgs: m, Ret: ret}
+		}, in)
+}
+
+// construct resolves C(…).
+func (k *checker) construct(c *scopeCtx, e *ast.Call, co *types.ClassObject, want types.Type) types.Type {
+	cl := co.Class
+	in := &types.Instance{Class: cl}
+	m := map[*types.TypeVar]types.Type{}
+	for i, tv := range cl.TypeParams {
+		var t types.Type = k.nodeVar(nodeKey{e, tv}, tv.Name)
+		if i < len(co.Args) {
+			t = k.open(nodeKey{e, i}, co.Args[i], false)
+		}
+		m[tv] = t
+		in.Args = append(in.Args, t)
+	}
+	var ret types.Type = in
+	if want != nil && len(cl.TypeParams) > 0 {
+		for _, it := range k.items(want) {
+			if w, ok := it.(*types.Instance); ok && w.Class == cl {
+				for i := range in.Args {
+					if i < len(w.Args) && !isAny(w.Args[i]) && !hasPlainTypeVar(k, w.Args[i]) {
+						k.unify(in.Args[i], w.Args[i])
+					}
+				}
+			}
+		}
+	}
+	if cl.Enum != nil {
+		k.argTypes(c, e)
+		ci := &types.Call{Kind: types.CallClass, Class: cl, Ret: in}
+		for _, a := range e.Args {
+			ci.Args = append(ci.Args, types.Arg{Expr: a})
+		}
+		k.info.Calls[e] = ci
+		return in
+	}
+	if cl.IsStub() && cl.Module.Name == "builtins" && cl.Name == "tuple" {
+		return k.tupleCall(c, e, cl)
+	}
+	var init *types.Func
+	if cl.Dataclass != nil && cl.Dataclass.Init && cl.Dataclass.InitFunc != nil {
+		init = cl.Dataclass.InitFunc
+		if len(cl.TypeParams) > 0 {
+			init = cl.Dataclass.InitFunc
+		}
+	} else if s, owner := cl.Lookup("__init__"); s != nil && s.Func != nil && !(owner.Name == "object" && owner.IsStub()) {
+		init = s.Func
+		if owner != cl {
+			if b := asClass(in, owner); b != nil {
+				for tv, t := range classSubst(b) {
+					m[tv] = t
+				}
+			}
+		}
+	}
+	if init == nil {
+		if s, owner := cl.Lookup("__new__"); s != nil && s.Func != nil && !owner.IsStub() {
+			init = s.Func
+		}
+	}
+	if init == nil {
+		k.argTypes(c, e)
+		if len(e.Args)+len(e.Keywords) > 0 && k.final && !cl.IsProtocol {
+			k.errorf(c.mod, e, codeArgs, "%s() takes no arguments", cl.Name)
+		}
+		k.info.Calls[e] = &types.Call{Kind: types.CallClass, Class: cl, Ret: ret, TypeArgs: m}
+		return ret
+	}
+	if cl.IsAbstract && k.final && !cl.IsStub() {
+		if missing := abstractMethods(cl); len(missing) > 0 {
+			k.errorf(c.mod, e, codeType, "%s is abstract: it has no implementation of %s", cl.Name, joinNames(missing))
+		}
+	}
+	alts := overloads(init)
+	k.resolveCall(c, e, alts, 1, m, nil, func(g *types.Func, args []types.Arg, mm map[*types.TypeVar]types.Type, _ types.Type) *types.Call {
+		if g.IsStub() && len(g.Params) > 0 {
+			// an __init__ whose self says what the type arguments are
+			if st, ok := subst(g.Params[0].Type, mm).(*types.Instance); ok && st.Class == cl && g.Params[0].Node != nil && g.Params[0].Node.Annotation != nil {
+				for i := range st.Args {
+					if i < len(in.Args) {
+						k.unify(in.Args[i], st.Args[i])
+					}
+				}
+			}
+		}
+		return &types.Call{Kind: types.CallClass, Class: cl, Func: g, Args: args, TypeArgs: mm, Ret: ret}
+	}, in)
+	return ret
+}
+
+// tupleCall: tuple(xs).
+func (k *checker) tupleCall(c *scopeCtx, e *ast.Call, cl *types.Class) types.Type {
+	k.argTypes(c, e)
+	ci := &types.Call{Kind: types.CallClass, Class: cl}
+	k.info.Calls[e] = ci
+	if len(e.Args) == 0 {
+		ci.Ret = &types.Tuple{}
+		return ci.Ret
+	}
+	ci.Args = []types.Arg{{Expr: e.Args[0]}}
+	t := k.expand(k.info.Types[e.Args[0]])
+	if t == nil {
+		return nil
+	}
+	if tt, ok := t.(*types.Tuple); ok {
+		ci.Ret = tt
+		return tt
+	}
+	el := k.iterElem(t)
+	if el == nil {
+		if !k.final {
+			return nil
+		}
+		el = &types.Any{Reason: "tuple of an unknown iterable"}
+	}
+	ci.Ret = &types.Tuple{Items: []types.Type{el}, Variadic: true}
+	return ci.Ret
+}
+
+func abstractMethods(cl *types.Class) []string {
+	var out []string
+	for _, m := range cl.MRO {
+		for _, n := range sortedKeys(m.Members) {
+			for _, f := range symbolFuncs(m.Members[n]) {
+				if f.IsAbstract && !m.IsStub() {
+					if s, _ := cl.Lookup(n); s == m.Members[n] {
+						out = append(out, n)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// superCall resolves super().m(…).
+func (k *checker) superCall(c *scopeCtx, e *ast.Call, at *ast.Attribute, sc *ast.Call) types.Type {
+	cl := c.class
+	for _, a := range sc.Args {
+		k.expr(c, a, nil)
+	}
+	k.name(c, sc.Func.(*ast.Name))
+	if cl == nil {
+		k.argTypes(c, e)
+		k.errorf(c.mod, sc, codeScope, "super() is only possible in a method")
+		return &types.Any{Reason: "super() outside a class"}
+	}
+	self := selfType(cl)
+	k.record(sc, self)
+	k.info.Calls[sc] = &types.Call{Kind: types.CallTyping, Ret: self}
+	for _, m := range cl.MRO[1:] {
+		s := m.Members[at.Attr]
+		if s == nil {
+			continue
+		}
+		f := s.Func
+		if s.Property != nil || f == nil {
+			break
+		}
+		if m.Dataclass != nil && at.Attr == "__init__" && f.Node == nil {
+			break
+		}
+		in := asClass(self.(*types.Instance), m)
+		if in == nil {
+			in = &types.Instance{Class: m}
+		}
+		k.info.Attrs[at] = &types.Attr{Kind: types.AttrMethod, Symbol: s, Owner: m, Func: f}
+		skip := 1
+		if f.Kind == types.StaticMethod {
+			skip = 0
+		}
+		k.record(at, subst(callableOf(f, skip), classSubst(in)))
+		return k.resolveCall(c, e, overloads(f), skip, classSubst(in), nil, func(g *types.Func, args []types.Arg, mm map[*types.TypeVar]types.Type, ret types.Type) *types.Call {
+			return &types.Call{Kind: types.CallSuper, Func: g, Class: m, Recv: sc, Args: args, TypeArgs: mm, Ret: ret}
+		}, self)
+	}
+	if at.Attr == "__init__" {
+		for _, m := range cl.MRO[1:] {
+			if m.Dataclass != nil && m.Dataclass.InitFunc != nil {
+				return k.resolveCall(c, e, []*types.Func{m.Dataclass.InitFunc}, 1, nil, nil, func(g *types.Func, args []types.Arg, mm map[*types.TypeVar]types.Type, ret types.Type) *types.Call {
+					return &types.Call{Kind: types.CallSuper, Func: g, Class: m, Recv: sc, Args: args, TypeArgs: mm, Ret: ret}
+				}, self)
+			}
+		}
+	}
+	k.argTypes(c, e)
+	k.errorf(c.mod, at, codeAttr, "no base of %s has the method '%s'", cl.Name, at.Attr)
+	return &types.Any{Reason: "unknown super method"}
+}
+
+// infer matches a parameter's type against an argument's, for the type parameters of f that m does not know.
+func (k *checker) infer(p, a types.Type, m map[*types.TypeVar]types.Type, f *types.Func) {
+	switch x := p.(type) {
+	case *types.TypeVar:
+		if containsVar(f.TypeParams, x) && m[x] == nil {
+			m[x] = a
+		}
+	case *types.Instance:
+		if in, ok := k.expand(a).(*types.Instance); ok {
+			if b := asClass(in, x.Class); b != nil {
+				for i := range x.Args {
+					if i < len(b.Args) {
+						k.infer(x.Args[i], b.Args[i], m, f)
+					}
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,16 @@
+package typeinfer
+
+import "github.com/py2go/py2go/frontend/diag"
+
+// The checker's diagnostics; documented in package diag.
+const (
+	codeInternal  diag.Code = 2001
+	codeUndefined diag.Code = 2002
+	codeModule    diag.Code = 2003
+	codeMember    diag.Code = 2004
+	codeAttr      diag.Code = 2005
+	codeArgs      diag.Code = 2006
+	codeType      diag.Code = 2007
+	codeAnnot     diag.Code = 2008
+	codeScope     diag.Code = 2009
+)

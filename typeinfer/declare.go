@@ -1,0 +1,696 @@
+package typeinfer
+
+import (
+	"strings"
+
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+func (k *checker) findModule(name string) *types.Module {
+	if m := k.sources[name]; m != nil {
+		return m
+	}
+	return k.stubs.load(name)
+}
+
+// resolveImports joins the imports of a module to the modules and members they name.
+func (k *checker) resolveImports(m *types.Module) {
+	var visit func(n ast.Node) bool
+	visit = func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Import:
+			k.importStmt(m, n)
+		case *ast.ImportFrom:
+			k.importFrom(m, n)
+		}
+		return true
+	}
+	for _, s := range m.Tree.Body {
+		ast.Walk(s, visit)
+	}
+}
+
+func (k *checker) addImport(m, dep *types.Module) {
+	if dep == nil || dep.IsStub || dep == m {
+		return
+	}
+	for _, d := range m.Imports {
+		if d == dep {
+			return
+		}
+	}
+	m.Imports = append(m.Imports, dep)
+}
+
+func (k *checker) importStmt(m *types.Module, s *ast.Import) {
+	for _, a := range s.Names {
+		sym := k.nodeSym[a]
+		mod := k.findModule(a.Name)
+		im := &types.Import{Symbol: sym, Module: mod}
+		k.info.Imports[s] = append(k.info.Imports[s], im)
+		if mod == nil {
+			k.missingModule(m, a, a.Name)
+			continue
+		}
+		if sym.Kind == types.ImportedSymbol {
+			sym.Kind = types.ModuleSymbol
+			sym.Module = mod
+			if a.AsName == "" && strings.Contains(a.Name, ".") {
+				sym.Module = k.findModule(firstPart(a.Name))
+				if sym.Module == nil {
+					sym.Module = &types.Module{Name: firstPart(a.Name), IsStub: true, Members: map[string]*types.Symbol{}}
+				}
+			}
+			sym.Type = &types.ModuleObject{Module: sym.Module}
+		}
+		k.addImport(m, mod)
+	}
+}
+
+func (k *checker) missingModule(m *types.Module, n ast.Node, name string) {
+	k.rep.Errorf(m.File, n.Span(), codeModule, "module '%s' is not known: there is no %s.py beside the program, and py2go has no library module of that name", name, strings.ReplaceAll(name, ".", "/"))
+}
+
+func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
+	name := s.Module
+	if s.Level > 0 {
+		parts := strings.Split(m.Name, ".")
+		n := len(parts) - s.Level
+		if isPackage(m) {
+			n++
+		}
+		if n < 0 {
+			n = 0
+		}
+		base := strings.Join(parts[:n], ".")
+		switch {
+		case base == "":
+		case name == "":
+			name = base
+		default:
+			name = base + "." + name
+		}
+	}
+	if name == "__future__" {
+		for _, a := range s.Names {
+			delete(m.Scope.Symbols, k.nodeSym[a].Name)
+		}
+		return
+	}
+	mod := k.findModule(name)
+	if mod == nil {
+		// a namespace package holds only submodules
+		found := false
+		for _, a := range s.Names {
+			if sub := k.findModule(joinDot(name, a.Name)); sub != nil {
+				found = true
+				if sym := k.nodeSym[a]; sym != nil {
+					sym.Kind, sym.Module, sym.Type = types.ModuleSymbol, sub, &types.ModuleObject{Module: sub}
+					k.info.Imports[s] = append(k.info.Imports[s], &types.Import{Symbol: sym, Module: sub})
+					k.addImport(m, sub)
+				}
+			}
+		}
+		if !found {
+			k.missingModule(m, s, name)
+		}
+		return
+	}
+	k.addImport(m, mod)
+	for _, a := range s.Names {
+		if a.Name == "*" {
+			for _, n := range sortedKeys(mod.Members) {
+				if strings.HasPrefix(n, "_") || m.Scope.Symbols[n] != nil {
+					continue
+				}
+				sym := &types.Symbol{Name: n, Kind: types.ImportedSymbol, Scope: m.Scope, File: m.File, Target: mod.Members[n], Bindings: 1}
+				m.Scope.Symbols[n] = sym
+				m.Scope.Order = append(m.Scope.Order, sym)
+			}
+			k.info.Imports[s] = append(k.info.Imports[s], &types.Import{Module: mod})
+			k.rebindStar(m)
+			continue
+		}
+		sym := k.nodeSym[a]
+		im := &types.Import{Symbol: sym, Module: mod}
+		k.info.Imports[s] = append(k.info.Imports[s], im)
+		if target := mod.Members[a.Name]; target != nil {
+			im.Member = target
+			if sym.Kind == types.ImportedSymbol && target != sym {
+				sym.Target = target
+			}
+			continue
+		}
+		if sub := k.findModule(mod.Name + "." + a.Name); sub != nil {
+			im.Member = &types.Symbol{Name: a.Name, Kind: types.ModuleSymbol, Module: sub}
+			sym.Kind, sym.Module, sym.Type = types.ModuleSymbol, sub, &types.ModuleObject{Module: sub}
+			k.addImport(m, sub)
+			continue
+		}
+		k.rep.Errorf(m.File, a.Span(), codeMember, "module '%s' has no '%s' that py2go knows", name, a.Name)
+	}
+}
+
+// rebindStar resolves the names that a star import brings.
+func (k *checker) rebindStar(m *types.Module) {
+	var visit func(n ast.Node) bool
+	visit = func(n ast.Node) bool {
+		if x, ok := n.(*ast.Name); ok && k.info.Names[x] == nil {
+			if s := m.Scope.Symbols[x.Id]; s != nil {
+				k.info.Names[x] = s
+			}
+		}
+		return true
+	}
+	for _, s := range m.Tree.Body {
+		ast.Walk(s, visit)
+	}
+}
+
+func joinDot(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + "." + b
+}
+
+func isPackage(m *types.Module) bool {
+	return m.File != nil && strings.HasSuffix(m.File.Path, "__init__.py")
+}
+
+// declareModule sets up the classes and functions of a module.
+func (k *checker) declareModule(m *types.Module) {
+	var classes []*ast.ClassDef
+	for _, s := range m.Tree.Body {
+		ast.Walk(s, func(n ast.Node) bool {
+			if c, ok := n.(*ast.ClassDef); ok {
+				k.newClass(m, c)
+				classes = append(classes, c)
+			}
+			return true
+		})
+	}
+	for _, c := range classes {
+		k.classBases(k.info.Classes[c])
+	}
+	for _, c := range classes {
+		k.mro(k.info.Classes[c])
+	}
+	for _, s := range m.Tree.Body {
+		k.declareFuncs(m, m.Scope, s, nil, nil)
+	}
+	for _, c := range classes {
+		k.classMembers(k.info.Classes[c])
+	}
+	for _, c := range classes {
+		k.classOptions(k.info.Classes[c])
+	}
+}
+
+func (k *checker) newClass(m *types.Module, n *ast.ClassDef) {
+	scope := k.info.Scopes[n]
+	c := &types.Class{Name: n.Name, QualName: n.Name, Node: n, Module: m, Scope: scope, Members: scope.Symbols, Symbol: k.nodeSym[n]}
+	scope.Class = c
+	for p := scope.Parent; p != nil; p = p.Parent {
+		if p.Class != nil && c.Outer == nil && c.OuterFunc == nil {
+			c.Outer = p.Class
+			c.QualName = p.Class.QualName + "." + c.Name
+		}
+		if p.Func != nil && c.OuterFunc == nil {
+			c.OuterFunc = p.Func
+		}
+	}
+	k.info.Classes[n] = c
+	if c.Symbol != nil && c.Symbol.Class == nil {
+		c.Symbol.Class = c
+		c.Symbol.Type = &types.ClassObject{Class: c}
+	}
+	tps := k.typeParams(annotCtx{mod: m, scope: scope}, n.TypeParams, nil, c)
+	c.TypeParams = tps
+}
+
+func (k *checker) classBases(c *types.Class) {
+	if c.Bases != nil {
+		return
+	}
+	ctx := annotCtx{mod: c.Module, scope: c.Scope.Parent, tparams: byName(c.TypeParams, nil)}
+	for _, b := range c.Node.Bases {
+		t := k.annot(ctx, b)
+		switch t := t.(type) {
+		case *types.Instance:
+			if t.Class.IsStub() && (t.Class.Name == "Generic" || t.Class.Name == "Protocol") {
+				if sub, ok := b.(*ast.Subscript); ok {
+					args := []ast.Expr{sub.Slice}
+					if tt, ok := sub.Slice.(*ast.Tuple); ok {
+						args = tt.Elts
+					}
+					for _, a := range args {
+						if tv, ok := k.annot(ctx, a).(*types.TypeVar); ok && !containsVar(c.TypeParams, tv) {
+							c.TypeParams = append(c.TypeParams, tv)
+						}
+					}
+				}
+				if t.Class.Name == "Protocol" {
+					c.IsProtocol = true
+				}
+			}
+			c.Bases = append(c.Bases, t)
+			if t.Class.IsStub() && t.Class.Name == "NamedTuple" {
+				c.NamedTuple = true
+			}
+			if t.Class.IsStub() && t.Class.Name == "TypedDict" {
+				c.TypedDict = &types.TypedDict{Required: map[string]bool{}}
+			}
+			if !t.Class.IsStub() && t.Class.TypedDict != nil {
+				c.TypedDict = &types.TypedDict{Required: map[string]bool{}}
+			}
+		case *types.Tuple:
+		default:
+			if a, ok := t.(*types.Any); ok && k.calleeSymbol(c.Scope.Parent, b) != nil {
+				k.rep.Errorf(c.Module.File, b.Span(), codeType, "this base class is not supported: %s", a.Reason)
+			}
+		}
+	}
+	if len(c.TypeParams) == 0 {
+		for _, b := range c.Bases {
+			for _, a := range b.(*types.Instance).Args {
+				if tv, ok := a.(*types.TypeVar); ok && k.vars[tv] == nil && !containsVar(c.TypeParams, tv) {
+					c.TypeParams = append(c.TypeParams, tv)
+				}
+			}
+		}
+	}
+	for _, kw := range c.Node.Keywords {
+		if kw.Arg == "metaclass" {
+			if s := k.calleeSymbol(c.Scope.Parent, kw.Value); s != nil && s.Name == "ABCMeta" {
+				c.IsAbstract = true
+			} else {
+				k.rep.Errorf(c.Module.File, kw.Span(), codeType, "metaclasses are not supported")
+			}
+		}
+	}
+	for _, b := range c.Bases {
+		in := b.(*types.Instance)
+		if in.Class.Name == "ABC" && in.Class.IsStub() {
+			c.IsAbstract = true
+		}
+		if !in.Class.IsStub() {
+			in.Class.Subclasses = append(in.Class.Subclasses, c)
+		}
+	}
+}
+
+func containsVar(list []*types.TypeVar, tv *types.TypeVar) bool {
+	for _, x := range list {
+		if x == tv {
+			return true
+		}
+	}
+	return false
+}
+
+// mro computes a class's method resolution order by C3 (Python 2.3 MRO, Simionato).
+func (k *checker) mro(c *types.Class) []*types.Class {
+	if c.MRO != nil {
+		return c.MRO
+	}
+	c.MRO = []*types.Class{c} // against cycles
+	var lists [][]*types.Class
+	var bases []*types.Class
+	for _, b := range c.Bases {
+		if in, ok := b.(*types.Instance); ok && in.Class != nil {
+			if in.Class.Node != nil && in.Class.Bases == nil && !in.Class.IsStub() {
+				k.classBases(in.Class)
+			}
+			lists = append(lists, append([]*types.Class{}, k.mro(in.Class)...))
+			bases = append(bases, in.Class)
+		}
+	}
+	obj := k.classObjectClass()
+	if len(bases) == 0 && obj != nil && c != obj {
+		lists = append(lists, []*types.Class{obj})
+	}
+	lists = append(lists, bases)
+	out := []*types.Class{c}
+	for {
+		var next *types.Class
+		empty := true
+		for _, l := range lists {
+			if len(l) == 0 {
+				continue
+			}
+			empty = false
+			cand := l[0]
+			ok := true
+			for _, m := range lists {
+				for i := 1; i < len(m); i++ {
+					if m[i] == cand {
+						ok = false
+					}
+				}
+			}
+			if ok {
+				next = cand
+				break
+			}
+		}
+		if empty {
+			break
+		}
+		if next == nil {
+			if c.Module.File != nil && !c.IsStub() {
+				k.rep.Errorf(c.Module.File, c.Node.NamePos, codeType, "the bases of %s have no consistent method resolution order", c.Name)
+			}
+			break
+		}
+		out = append(out, next)
+		for i, l := range lists {
+			if len(l) > 0 && l[0] == next {
+				lists[i] = l[1:]
+			}
+		}
+	}
+	c.MRO = out
+	for _, m := range out {
+		if m.IsStub() && m.Name == "BaseException" {
+			c.IsException = true
+		}
+	}
+	return out
+}
+
+func (k *checker) classObjectClass() *types.Class {
+	if b := k.prog.Stubs["builtins"]; b != nil {
+		if s := b.Members["object"]; s != nil {
+			return s.Class
+		}
+	}
+	return nil
+}
+
+// declareFuncs sets up the functions in a statement: their parameters, decorators and return types.
+func (k *checker) declareFuncs(m *types.Module, scope *types.Scope, s ast.Node, class *types.Class, parent *types.Func) {
+	switch n := s.(type) {
+	case *ast.FunctionDef:
+		k.declareFunc(m, scope, n, class, parent)
+		fun := k.info.Funcs[n]
+		for _, b := range n.Body {
+			k.declareFuncs(m, k.info.Scopes[n], b, nil, fun)
+		}
+		return
+	case *ast.ClassDef:
+		c := k.info.Classes[n]
+		for _, b := range n.Body {
+			k.declareFuncs(m, c.Scope, b, c, parent)
+		}
+		return
+	case *ast.Lambda:
+		return
+	}
+	for _, c := range ast.Children(s) {
+		if st, ok := c.(ast.Stmt); ok {
+			k.declareFuncs(m, scope, st, class, parent)
+		} else if mc, ok := c.(*ast.MatchCase); ok {
+			for _, st := range mc.Body {
+				k.declareFuncs(m, scope, st, class, parent)
+			}
+		} else if h, ok := c.(*ast.ExceptHandler); ok {
+			for _, st := range h.Body {
+				k.declareFuncs(m, scope, st, class, parent)
+			}
+		}
+	}
+}
+
+func (k *checker) declareFunc(m *types.Module, scope *types.Scope, n *ast.FunctionDef, class *types.Class, parent *types.Func) {
+	f := k.info.Funcs[n]
+	f.Name, f.QualName, f.Class, f.Parent = n.Name, n.Name, class, parent
+	f.IsAsync = n.Async
+	sym := k.nodeSym[n]
+	f.Symbol = sym
+	if class != nil {
+		f.QualName = class.QualName + "." + n.Name
+		f.Kind = types.Method
+		if n.Name == "__new__" || n.Name == "__class_getitem__" || n.Name == "__init_subclass__" {
+			f.Kind = types.StaticMethod
+		}
+	} else if parent != nil {
+		f.QualName = parent.QualName + ".<locals>." + n.Name
+	}
+	var prop string
+	for _, d := range n.DecoratorList {
+		if !k.knownDecorator(scope, f, d, &prop) {
+			f.Decorators = append(f.Decorators, d)
+		}
+	}
+	for _, st := range n.Body {
+		ast.Walk(st, func(x ast.Node) bool {
+			switch x.(type) {
+			case *ast.Yield, *ast.YieldFrom:
+				f.IsGenerator = true
+			case *ast.FunctionDef, *ast.Lambda, *ast.ClassDef:
+				return false
+			case *ast.GeneratorExp:
+			}
+			return true
+		})
+	}
+	outer := map[string]*types.TypeVar{}
+	for p := parent; p != nil; p = p.Parent {
+		for _, tv := range p.TypeParams {
+			outer[tv.Name] = tv
+		}
+	}
+	if class != nil {
+		outer = byName(class.TypeParams, outer)
+	}
+	f.TypeParams = k.typeParams(annotCtx{mod: m, scope: scope, tparams: outer, class: class}, n.TypeParams, f, nil)
+	ctx := annotCtx{mod: m, scope: k.info.Scopes[n].Parent, tparams: byName(f.TypeParams, outer), class: class, fun: f}
+	k.funcEnv[f] = &scopeCtx{mod: m, scope: k.info.Scopes[n], fun: f, class: class, annot: ctx}
+	if parent != nil && class == nil {
+		if pc := k.funcEnv[parent]; pc != nil && pc.class != nil {
+			k.funcEnv[f].class = pc.class
+		}
+	}
+	k.declareParams(f, n.Args, ctx, class)
+	if n.Returns != nil {
+		t := k.annot(ctx, n.Returns)
+		k.collectTypeVars(f, t, class)
+		f.Ret = k.open(nodeKey{n.Returns, "ret"}, t, false)
+		if f.IsGenerator {
+			k.generatorTypes(f, f.Ret)
+		}
+	} else {
+		tv := k.nodeVar(nodeKey{n, "ret"}, "return")
+		k.retVars[f] = tv
+		f.Ret = tv
+		if f.IsGenerator {
+			y := k.nodeVar(nodeKey{n, "yield"}, "yield")
+			f.Yield = y
+			f.Ret = k.typing("Iterator", y)
+			delete(k.retVars, f)
+		}
+	}
+	for i, st := range k.busyOverload(f, sym) {
+		_ = i
+		_ = st
+	}
+	switch {
+	case prop != "":
+		k.addProperty(sym, f, prop)
+	case sym.Func == nil || f.IsOverloadStub || sym.Func.IsOverloadStub:
+		if sym.Func != nil && sym.Func.IsOverloadStub {
+			// the implementation comes after its overloads
+			if !f.IsOverloadStub {
+				f.Overloads = append(sym.Func.Overloads, sym.Func)
+				sym.Func = f
+			} else {
+				f.Overloads = append(sym.Func.Overloads, sym.Func)
+				sym.Func = f
+			}
+		} else {
+			sym.Func = f
+		}
+		sym.Type = funcType(f)
+	default:
+		sym.Kind = types.VarSymbol
+		if class != nil {
+			sym.Func = f
+			sym.Kind = types.FuncSymbol
+			sym.Type = funcType(f)
+		} else {
+			sym.Type = nil
+		}
+	}
+}
+
+func (k *checker) busyOverload(f *types.Func, sym *types.Symbol) []int { return nil }
+
+func (k *checker) addProperty(sym *types.Symbol, f *types.Func, what string) {
+	if sym.Property == nil {
+		sym.Property = &types.Property{}
+	}
+	sym.Kind = types.FuncSymbol
+	switch what {
+	case "get":
+		sym.Property.Get = f
+		f.Kind = types.Getter
+		sym.Func = f
+	case "cached":
+		sym.Property.Get = f
+		sym.Property.Cached = true
+		f.Kind = types.Getter
+		sym.Func = f
+	case "set":
+		sym.Property.Set = f
+		f.Kind = types.Setter
+	case "del":
+		sym.Property.Del = f
+		f.Kind = types.Deleter
+	}
+}
+
+// knownDecorator handles the decorators that the checker takes away.
+func (k *checker) knownDecorator(scope *types.Scope, f *types.Func, d ast.Expr, prop *string) bool {
+	if at, ok := d.(*ast.Attribute); ok {
+		if n, ok := at.Value.(*ast.Name); ok {
+			if s := scope.Symbols[n.Id]; s != nil && s.Property != nil {
+				switch at.Attr {
+				case "setter":
+					*prop = "set"
+					return true
+				case "deleter":
+					*prop = "del"
+					return true
+				case "getter":
+					*prop = "get"
+					return true
+				}
+			}
+		}
+	}
+	x := d
+	if c, ok := d.(*ast.Call); ok {
+		x = c.Func
+	}
+	s := k.calleeSymbol(scope, x)
+	if s == nil || s.Scope == nil || s.Scope.Module == nil || !s.Scope.Module.IsStub {
+		return false
+	}
+	switch s.Scope.Module.Name + "." + s.Name {
+	case "builtins.staticmethod":
+		f.Kind = types.StaticMethod
+	case "builtins.classmethod":
+		f.Kind = types.ClassMethod
+	case "builtins.property":
+		*prop = "get"
+	case "functools.cached_property":
+		*prop = "cached"
+	case "abc.abstractmethod":
+		f.IsAbstract = true
+	case "abc.abstractproperty":
+		f.IsAbstract = true
+		*prop = "get"
+	case "typing.overload":
+		f.IsOverloadStub = true
+	case "typing.override", "typing.final", "typing.no_type_check", "functools.wraps":
+		return s.Name != "wraps"
+	case "functools.cache", "functools.lru_cache":
+		f.IsCached = true
+	case "contextlib.contextmanager":
+		f.IsContextManager = true
+	default:
+		return false
+	}
+	return true
+}
+
+func (k *checker) declareParams(f *types.Func, args *ast.Arguments, ctx annotCtx, class *types.Class) {
+	f.Params = nil
+	params(args, func(a *ast.Arg, kind types.ParamKind, def ast.Expr) {
+		sym := k.nodeSym[a]
+		p := &types.Param{Name: a.Arg, Kind: kind, Default: def, Node: a, Symbol: sym}
+		switch {
+		case a.Annotation != nil:
+			p.Declared = true
+			sym.Declared = true
+			t := k.annot(ctx, a.Annotation)
+			k.collectTypeVars(f, t, class)
+			if c, ok := def.(*ast.Constant); ok && c.Kind == ast.ConstNone {
+				t = k.union(t, noneType) // implicit Optional
+			}
+			p.Type = k.open(nodeKey{a, "param"}, t, kind != types.VarPositional && kind != types.VarKeyword)
+		case class != nil && len(f.Params) == 0 && f.Kind != types.StaticMethod:
+			p.Declared = true
+			sym.Declared = true
+			p.Type = selfType(class)
+			if f.Kind == types.ClassMethod || f.Name == "__new__" {
+				p.Type = &types.ClassObject{Class: class}
+			}
+		default:
+			p.Type = k.nodeVar(nodeKey{a, "param"}, a.Arg)
+		}
+		sym.Type = p.Type
+		switch kind {
+		case types.VarPositional:
+			sym.Type = &types.Tuple{Items: []types.Type{p.Type}, Variadic: true}
+		case types.VarKeyword:
+			sym.Type = k.inst("dict", k.inst("str"), p.Type)
+		}
+		f.Params = append(f.Params, p)
+	})
+}
+
+// collectTypeVars adds the old-style type variables of a signature to the function's type parameters.
+func (k *checker) collectTypeVars(f *types.Func, t types.Type, class *types.Class) {
+	switch t := t.(type) {
+	case *types.TypeVar:
+		if k.vars[t] != nil || t.IsSelf || containsVar(f.TypeParams, t) || class != nil && containsVar(class.TypeParams, t) {
+			return
+		}
+		for p := f.Parent; p != nil; p = p.Parent {
+			if containsVar(p.TypeParams, t) {
+				return
+			}
+			if p.Class != nil && containsVar(p.Class.TypeParams, t) {
+				return
+			}
+		}
+		f.TypeParams = append(f.TypeParams, t)
+	case *types.Instance:
+		for _, a := range t.Args {
+			k.collectTypeVars(f, a, class)
+		}
+	case *types.Tuple:
+		for _, a := range t.Items {
+			k.collectTypeVars(f, a, class)
+		}
+	case *types.Union:
+		for _, a := range t.Items {
+			k.collectTypeVars(f, a, class)
+		}
+	case *types.Callable:
+		for _, p := range t.Params {
+			k.collectTypeVars(f, p.Type, class)
+		}
+		k.collectTypeVars(f, t.Ret, class)
+	}
+}
+
+func (k *checker) generatorTypes(f *types.Func, ret types.Type) {
+	in, ok := ret.(*types.Instance)
+	if !ok {
+		f.Yield = &types.Any{Reason: "a generator's declared type"}
+		return
+	}
+	if len(in.Args) > 0 {
+		f.Yield = in.Args[0]
+	}
+	if in.Class.Name == "Generator" && len(in.Args) == 3 {
+		f.Send, f.Return = in.Args[1], in.Args[2]
+	}
+	if in.Class.Name == "Iterable" && f.Yield != nil {
+		f.Ret = k.typing("Iterator", f.Yield)
+	}
+}
