@@ -200,3 +200,30 @@ func (b *ByteArray) At(i int) int { return Bytes(b.B).At(i) }
 
 // All iterates over the values.
 func (b *ByteArray) All() iter.Seq[int] { return Bytes(b.B).All() }
+
+// Set is b[i] = x.
+func (b *ByteArray) Set(i, x int) {
+	if i < 0 {
+		i += len(b.B)
+	}
+	if uint(i) >= uint(len(b.B)) {
+		panic(IndexError.New("bytearray index out of range"))
+	}
+	if x < 0 || x > 255 {
+		panic(ValueError.New("byte must be in range(0, 256)"))
+	}
+	b.B[i] = byte(x)
+}
+
+// Append is b.append(x).
+func (b *ByteArray) Append(x int) {
+	if x < 0 || x > 255 {
+		panic(ValueError.New("byte must be in range(0, 256)"))
+	}
+	b.B = append(b.B, byte(x))
+}
+
+// Slice is b[lo:hi:step].
+func (b *ByteArray) Slice(lo, hi, step Opt[int]) *ByteArray {
+	return &ByteArray{[]byte(Bytes(b.B).Slice(lo, hi, step))}
+}

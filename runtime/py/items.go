@@ -44,7 +44,7 @@ func GetItemAny(c, k any) any {
 	case Bytes:
 		return x.At(indexFor(k, "byte"))
 	case *ByteArray:
-		return x.At(indexFor(k, "bytearray"))
+		return int(x.B[fixIndex(indexFor(k, "bytearray"), len(x.B), "bytearray index out of range")])
 	case Range:
 		return x.At(indexFor(k, "range"))
 	case Getter:
@@ -65,7 +65,7 @@ func getSlice(c any, s Slice) (any, bool) {
 	case Bytes:
 		return x.Slice(s.Start, s.Stop, s.Step), true
 	case *ByteArray:
-		return x.Slice(s.Start, s.Stop, s.Step), true
+		return &ByteArray{B: sliceCopy(x.B, s.Start, s.Stop, s.Step)}, true
 	case Range:
 		return x.Slice(s.Start, s.Stop, s.Step), true
 	}
@@ -88,7 +88,11 @@ func SetItemAny(c, k, v any) {
 	case anyDict:
 		x.storeAny(k, v)
 	case *ByteArray:
-		x.Set(indexFor(k, "bytearray"), AsInt(v))
+		i, n := fixIndex(indexFor(k, "bytearray"), len(x.B), "bytearray index out of range"), AsInt(v)
+		if n < 0 || n > 255 {
+			panic(ValueError.New("byte must be in range(0, 256)"))
+		}
+		x.B[i] = byte(n)
 	case Setter:
 		x.PySetItem(k, v)
 	default:
@@ -230,9 +234,5 @@ func ContainsAny(c, x any) bool {
 }
 
 func byteArrayBytes(a *ByteArray) Bytes {
-	b := make([]byte, a.Len())
-	for i := range b {
-		b[i] = byte(a.At(i))
-	}
-	return Bytes(b)
+	return Bytes(a.B)
 }

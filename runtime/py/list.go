@@ -223,7 +223,7 @@ func (l *List[T]) Clear() { l.Items = nil }
 
 // Index is l.index(x, lo, hi).
 func (l *List[T]) Index(x T, lo, hi Opt[int]) int {
-	a, b := clampRange(lo, hi, len(l.Items))
+	a, b := searchBounds(lo, hi, len(l.Items))
 	if i := indexOf(l.Items[a:b], x); i >= 0 {
 		return a + i
 	}

@@ -5,15 +5,12 @@ import (
 	"strings"
 )
 
-// tupleItems gives the items of any tuple.
-type tupleItems interface{ Items() []any }
-
 // PercentFormat is template % arg.
 func PercentFormat(template string, arg any) string {
 	var args []any
 	single := true
-	if t, ok := arg.(tupleItems); ok && TypeName(arg) == "tuple" {
-		args, single = t.Items(), false
+	if items, ok := percentItems(arg); ok {
+		args, single = items, false
 	} else {
 		args = []any{arg}
 	}
@@ -195,4 +192,13 @@ func percentOne(f formatSpec, c byte, v any, at int) string {
 		return f.float(AsFloat(v))
 	}
 	panic(ValueError.New("unsupported format character '" + string(c) + "' (0x" + strconv.FormatInt(int64(c), 16) + ") at index " + strconv.Itoa(at)))
+}
+
+// percentItems are the items of a tuple.
+func percentItems(v any) ([]any, bool) {
+	t, ok := v.(interface{ Items() []any })
+	if !ok || TypeName(v) != "tuple" {
+		return nil, false
+	}
+	return t.Items(), true
 }

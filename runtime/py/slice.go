@@ -85,7 +85,7 @@ func sliceCopy[T any](xs []T, lo, hi, st Opt[int]) []T {
 	return out
 }
 
-func clampRange(lo, hi Opt[int], n int) (int, int) {
+func searchBounds(lo, hi Opt[int], n int) (int, int) {
 	a, b, _ := SliceIndices(lo, hi, Opt[int]{}, n)
 	return a, max(a, b)
 }

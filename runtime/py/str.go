@@ -70,7 +70,7 @@ func byteOffset(s string, i int) int {
 	return p
 }
 
-func clampRange(lo, hi, n int) (int, int) {
+func clampStr(lo, hi, n int) (int, int) {
 	if lo < 0 {
 		lo = max(lo+n, 0)
 	}
@@ -86,11 +86,11 @@ func StrRange(s string, lo, hi int) string {
 	n := len(s)
 	if !ascii(s) {
 		n = utf8.RuneCountInString(s)
-		lo, hi = clampRange(lo, hi, n)
+		lo, hi = clampStr(lo, hi, n)
 		p := byteOffset(s, lo)
 		return s[p : p+byteOffset(s[p:], hi-lo)]
 	}
-	lo, hi = clampRange(lo, hi, n)
+	lo, hi = clampStr(lo, hi, n)
 	return s[lo:hi]
 }
 

@@ -63,7 +63,7 @@ func (t VarTuple[T]) Contains(x T) bool { return indexOf(t.xs, x) >= 0 }
 
 // Index is t.index(x).
 func (t VarTuple[T]) Index(x T, lo, hi Opt[int]) int {
-	a, b := clampRange(lo, hi, len(t.xs))
+	a, b := searchBounds(lo, hi, len(t.xs))
 	if i := indexOf(t.xs[a:b], x); i >= 0 {
 		return a + i
 	}
