@@ -90,7 +90,7 @@ func reprInto(b *strings.Builder, v any, g *reprGuard) {
 	case Int:
 		b.WriteString(x.String())
 	case Bytes:
-		b.WriteString(BytesRepr(x))
+		b.WriteString(bytesRepr(BytesRepr, x))
 	case reprTo:
 		x.reprTo(b, g)
 	case Reprer:
@@ -112,3 +112,6 @@ func BoolStr(b bool) string {
 	}
 	return "False"
 }
+
+// bytesRepr calls a repr of bytes, whether it takes Bytes or string.
+func bytesRepr[B ~string](repr func(B) string, x Bytes) string { return repr(B(x)) }
