@@ -107,6 +107,9 @@ func TrueDiv(a, b int) float64 {
 	if a <= exact && a >= -exact && b <= exact && b >= -exact {
 		return float64(a) / float64(b)
 	}
+	if a == 0 {
+		return 0 / float64(b) // its sign counts
+	}
 	f, _ := new(big.Rat).SetFrac64(int64(a), int64(b)).Float64()
 	return f
 }
@@ -168,7 +171,7 @@ func Shl(a, n int) int {
 	if a == 0 {
 		return 0
 	}
-	if n >= 63 || a<<n>>n != a {
+	if n > 63 || a<<n>>n != a {
 		overflow()
 	}
 	return a << n
@@ -215,6 +218,10 @@ func RoundInt(a, n int) int {
 		return a
 	}
 	if n < -18 {
+		const half = 5_000_000_000_000_000_000
+		if n == -19 && (a > half || a < -half) {
+			overflow() // ±10**19
+		}
 		return 0
 	}
 	p := Pow(10, -n)

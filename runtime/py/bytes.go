@@ -5,8 +5,9 @@ import (
 	"fmt"
 	"iter"
 	"math/big"
+	"slices"
+	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // Bytes is a bytes object.
@@ -50,61 +51,39 @@ func (b Bytes) All() iter.Seq[int] {
 	}
 }
 
+// Contains is x in b.
+func (b Bytes) Contains(x int) bool { return strings.IndexByte(string(b), toByte(x)) >= 0 }
+
 // Repeat is b * n.
 func (b Bytes) Repeat(n int) Bytes { return Bytes(StrRepeat(string(b), n)) }
-
-// Decode is b.decode(encoding, errors).
-func (b Bytes) Decode(encoding, errors string) string {
-	switch strings.ReplaceAll(strings.ToLower(encoding), "_", "-") {
-	case "utf-8", "utf8":
-		if utf8.ValidString(string(b)) {
-			return string(b)
-		}
-		switch errors {
-		case "ignore":
-			return strings.ToValidUTF8(string(b), "")
-		case "replace":
-			return strings.ToValidUTF8(string(b), "\ufffd")
-		}
-		for i := 0; i < len(b); {
-			r, w := utf8.DecodeRuneInString(string(b[i:]))
-			if r == utf8.RuneError && w == 1 {
-				what := "invalid start byte"
-				if b[i] >= 0xc2 && b[i] < 0xf5 {
-					what = "invalid continuation byte"
-					if i+1 >= len(b) {
-						what = "unexpected end of data"
-					}
-				}
-				panic(UnicodeDecodeError.New(fmt.Sprintf("'utf-8' codec can't decode byte 0x%02x in position %d: %s", b[i], i, what)))
-			}
-			i += w
-		}
-	case "ascii", "us-ascii":
-		for i := 0; i < len(b); i++ {
-			if b[i] >= 0x80 {
-				panic(UnicodeDecodeError.New(fmt.Sprintf("'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)", b[i], i)))
-			}
-		}
-		return string(b)
-	case "latin-1", "iso-8859-1", "latin1":
-		rs := make([]rune, len(b))
-		for i := range rs {
-			rs[i] = rune(b[i])
-		}
-		return string(rs)
-	}
-	panic(LookupError.New("unknown encoding: " + encoding))
-}
 
 // Hex is b.hex().
 func (b Bytes) Hex() string { return hex.EncodeToString([]byte(b)) }
 
 // BytesFromHex is bytes.fromhex(s).
 func BytesFromHex(s string) Bytes {
-	out, err := hex.DecodeString(strings.Join(strings.Fields(s), ""))
-	if err != nil {
-		panic(ValueError.New("non-hexadecimal number found in fromhex() arg"))
+	var out []byte
+	at := 0 // in code points
+	bad := func(at int) {
+		panic(ValueError.New("non-hexadecimal number found in fromhex() arg at position " + itoa(at)))
+	}
+	rs := []rune(s)
+	digit := func(i int) byte {
+		if i < len(rs) && rs[i] < 0x80 {
+			if d, err := strconv.ParseUint(string(rs[i]), 16, 8); err == nil {
+				return byte(d)
+			}
+		}
+		bad(i)
+		return 0
+	}
+	for at < len(rs) {
+		if r := rs[at]; r == ' ' || r >= '\t' && r <= '\r' {
+			at++
+			continue
+		}
+		out = append(out, digit(at)<<4|digit(at+1))
+		at += 2
 	}
 	return Bytes(out)
 }
@@ -159,71 +138,190 @@ func BytesRepr(s string) string {
 	return b.String()
 }
 
-// IntToBytes is n.to_bytes(length, byteorder) for n >= 0.
+// littleEndian reads a byteorder argument.
+func littleEndian(byteorder string) bool {
+	if byteorder != "little" && byteorder != "big" {
+		panic(ValueError.New("byteorder must be either 'little' or 'big'"))
+	}
+	return byteorder == "little"
+}
+
+// IntToBytes is n.to_bytes(length, byteorder).
 func IntToBytes(n, length int, byteorder string) Bytes {
-	if n < 0 {
+	return BigToBytes(IntOf(n), length, byteorder, false)
+}
+
+// BigToBytes is n.to_bytes(length, byteorder, signed=signed).
+func BigToBytes(n Int, length int, byteorder string, signed bool) Bytes {
+	little := littleEndian(byteorder)
+	if length < 0 {
+		panic(ValueError.New("length argument must be non-negative"))
+	}
+	if !signed && n.Sign() < 0 {
 		panic(OverflowError.New("can't convert negative int to unsigned"))
 	}
-	b := big.NewInt(int64(n)).Bytes()
-	if len(b) > length {
+	bits := n.BitLength()
+	if signed {
+		bits = 0
+		if n.Sign() > 0 {
+			bits = n.BitLength() + 1
+		} else if n.Sign() < 0 {
+			bits = n.Invert().BitLength() + 1
+		}
+	}
+	if bits > 8*length {
 		panic(OverflowError.New("int too big to convert"))
 	}
-	out := make([]byte, length)
-	copy(out[length-len(b):], b)
-	if byteorder == "little" {
-		for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-			out[i], out[j] = out[j], out[i]
-		}
+	b := n.Big()
+	if n.Sign() < 0 {
+		b = new(big.Int).Add(b, new(big.Int).Lsh(big.NewInt(1), uint(8*length)))
+	}
+	out := b.FillBytes(make([]byte, length))
+	if little {
+		slices.Reverse(out)
 	}
 	return Bytes(out)
 }
 
 // IntFromBytes is int.from_bytes(data, byteorder).
 func IntFromBytes(data Bytes, byteorder string) int {
+	return BigFromBytes(data, byteorder, false).Int()
+}
+
+// BigFromBytes is int.from_bytes(data, byteorder, signed=signed).
+func BigFromBytes(data Bytes, byteorder string, signed bool) Int {
 	b := []byte(data)
-	if byteorder == "little" {
-		for i, j := 0, len(b)-1; i < j; i, j = i+1, j-1 {
-			b[i], b[j] = b[j], b[i]
-		}
+	if littleEndian(byteorder) {
+		slices.Reverse(b)
 	}
-	return IntFromBig(new(big.Int).SetBytes(b)).Int()
+	n := new(big.Int).SetBytes(b)
+	if signed && len(b) > 0 && b[0] >= 0x80 {
+		n.Sub(n, new(big.Int).Lsh(big.NewInt(1), uint(8*len(b))))
+	}
+	return IntFromBig(n)
 }
 
 // ByteArray is a bytearray.
 type ByteArray struct{ B []byte }
 
+func toByte(x int) byte {
+	if x < 0 || x > 255 {
+		panic(ValueError.New("byte must be in range(0, 256)"))
+	}
+	return byte(x)
+}
+
+// ByteArrayOf is bytearray(xs).
+func ByteArrayOf(xs iter.Seq[int]) *ByteArray {
+	b := new(ByteArray)
+	b.Extend(xs)
+	return b
+}
+
 // Len is len(b).
 func (b *ByteArray) Len() int { return len(b.B) }
 
 // At is b[i].
-func (b *ByteArray) At(i int) int { return Bytes(b.B).At(i) }
+func (b *ByteArray) At(i int) int {
+	return int(b.B[fixIndex(i, len(b.B), "bytearray index out of range")])
+}
 
-// All iterates over the values.
-func (b *ByteArray) All() iter.Seq[int] { return Bytes(b.B).All() }
+// All iterates over the values; it sees changes made on the way.
+func (b *ByteArray) All() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := 0; i < len(b.B); i++ {
+			if !yield(int(b.B[i])) {
+				return
+			}
+		}
+	}
+}
 
 // Set is b[i] = x.
 func (b *ByteArray) Set(i, x int) {
-	if i < 0 {
-		i += len(b.B)
-	}
-	if uint(i) >= uint(len(b.B)) {
-		panic(IndexError.New("bytearray index out of range"))
-	}
-	if x < 0 || x > 255 {
-		panic(ValueError.New("byte must be in range(0, 256)"))
-	}
-	b.B[i] = byte(x)
+	i = fixIndex(i, len(b.B), "bytearray index out of range")
+	b.B[i] = toByte(x)
+}
+
+// Del is del b[i].
+func (b *ByteArray) Del(i int) {
+	i = fixIndex(i, len(b.B), "bytearray index out of range")
+	b.B = slices.Delete(b.B, i, i+1)
 }
 
 // Append is b.append(x).
-func (b *ByteArray) Append(x int) {
-	if x < 0 || x > 255 {
-		panic(ValueError.New("byte must be in range(0, 256)"))
+func (b *ByteArray) Append(x int) { b.B = append(b.B, toByte(x)) }
+
+// Extend is b.extend(xs).
+func (b *ByteArray) Extend(xs iter.Seq[int]) {
+	var more []byte // b stays as it was if a value is bad, and may be among the values
+	for x := range xs {
+		more = append(more, toByte(x))
 	}
-	b.B = append(b.B, byte(x))
+	b.B = append(b.B, more...)
 }
+
+// Insert is b.insert(i, x).
+func (b *ByteArray) Insert(i, x int) {
+	c := toByte(x)
+	if i < 0 {
+		i = max(i+len(b.B), 0)
+	}
+	b.B = slices.Insert(b.B, min(i, len(b.B)), c)
+}
+
+// Pop is b.pop().
+func (b *ByteArray) Pop() int { return b.PopAt(-1) }
+
+// PopAt is b.pop(i).
+func (b *ByteArray) PopAt(i int) int {
+	if len(b.B) == 0 {
+		panic(IndexError.New("pop from empty bytearray"))
+	}
+	i = fixIndex(i, len(b.B), "pop index out of range")
+	x := int(b.B[i])
+	b.B = slices.Delete(b.B, i, i+1)
+	return x
+}
+
+// Remove is b.remove(x).
+func (b *ByteArray) Remove(x int) {
+	i := slices.Index(b.B, toByte(x))
+	if i < 0 {
+		panic(ValueError.New("value not found in bytearray"))
+	}
+	b.B = slices.Delete(b.B, i, i+1)
+}
+
+// Clear is b.clear().
+func (b *ByteArray) Clear() { b.B = nil }
+
+// Reverse is b.reverse().
+func (b *ByteArray) Reverse() { slices.Reverse(b.B) }
+
+// Copy is b.copy().
+func (b *ByteArray) Copy() *ByteArray { return &ByteArray{slices.Clone(b.B)} }
+
+// Bytes is bytes(b).
+func (b *ByteArray) Bytes() Bytes { return Bytes(b.B) }
+
+// Decode is b.decode(encoding, errors).
+func (b *ByteArray) Decode(encoding, errors string) string {
+	return Bytes(b.B).Decode(encoding, errors)
+}
+
+// Hex is b.hex().
+func (b *ByteArray) Hex() string { return Bytes(b.B).Hex() }
+
+// Contains is x in b.
+func (b *ByteArray) Contains(x int) bool { return slices.Contains(b.B, toByte(x)) }
 
 // Slice is b[lo:hi:step].
 func (b *ByteArray) Slice(lo, hi, step Opt[int]) *ByteArray {
 	return &ByteArray{[]byte(Bytes(b.B).Slice(lo, hi, step))}
+}
+
+func (b *ByteArray) typeName() string { return "bytearray" }
+func (b *ByteArray) reprTo(out *strings.Builder, _ *reprGuard) {
+	out.WriteString("bytearray(" + BytesRepr(string(b.B)) + ")")
 }

@@ -1,6 +1,7 @@
 package py
 
 import (
+	"fmt"
 	"math"
 	"math/big"
 	"strconv"
@@ -68,21 +69,6 @@ func floatDivMod(x, y float64) (q, m float64) {
 	return math.Copysign(0, x/y), m
 }
 
-// FloatPow is x ** y.
-func FloatPow(x, y float64) float64 {
-	if x == 0 && y < 0 {
-		divisionByZero("0.0 cannot be raised to a negative power")
-	}
-	if x < 0 && y != math.Trunc(y) && !math.IsInf(x, 0) && !math.IsInf(y, 0) && !math.IsNaN(y) {
-		panic(ValueError.New("a negative number raised to a fractional power is complex, which is not supported"))
-	}
-	r := math.Pow(x, y)
-	if math.IsInf(r, 0) && !math.IsInf(x, 0) && !math.IsInf(y, 0) {
-		panic(OverflowError.New(34, "Numerical result out of range"))
-	}
-	return r
-}
-
 // Inf is float("inf").
 func Inf() float64 { return math.Inf(1) }
 
@@ -125,10 +111,8 @@ func RoundTo(x float64, n int) float64 {
 	if x != x || math.IsInf(x, 0) || x == 0 {
 		return x
 	}
-	if n > 22 {
-		if n > 323 {
-			return x
-		}
+	if n > 323 {
+		return x
 	}
 	if n >= 0 {
 		r, _ := strconv.ParseFloat(strconv.FormatFloat(x, 'f', n, 64), 64)
@@ -150,6 +134,9 @@ func RoundTo(x float64, n int) float64 {
 	}
 	whole.Mul(whole, p)
 	r, _ := new(big.Float).SetInt(whole).Float64()
+	if math.IsInf(r, 0) {
+		panic(OverflowError.New("rounded value too large to represent"))
+	}
 	if neg {
 		r = -r
 	}
@@ -159,7 +146,7 @@ func RoundTo(x float64, n int) float64 {
 // FloatToInt is int(x); a value beyond 64 bits panics with OverflowError.
 func FloatToInt(x float64) int {
 	checkFinite(x)
-	if x >= 9.3e18 || x <= -9.3e18 {
+	if x >= 1<<63 || x < -1<<63 {
 		overflow()
 	}
 	return int(x)
@@ -197,6 +184,13 @@ func FloatHex(x float64) string {
 		}
 		return "0x0.0p+0"
 	}
+	if math.Abs(x) < 0x1p-1022 {
+		sign := ""
+		if x < 0 {
+			sign = "-"
+		}
+		return sign + fmt.Sprintf("0x0.%013xp-1022", math.Float64bits(math.Abs(x)))
+	}
 	s := strconv.FormatFloat(x, 'x', 13, 64)
 	i := strings.IndexByte(s, 'p')
 	exp := s[i+1:]
@@ -212,14 +206,14 @@ func FloatAsIntegerRatio(x float64) Tuple2[int, int] {
 }
 
 // plainDigits takes underscores out of a numeral, where Python allows them: single ones between digits.
-func plainDigits(s string) (string, bool) {
+func plainDigits(s string, isDigit func(byte) bool) (string, bool) {
 	if strings.IndexByte(s, '_') < 0 {
 		return s, true
 	}
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		if s[i] == '_' {
-			if i == 0 || i == len(s)-1 || s[i-1] == '_' || !isAlnumByte(s[i-1]) || !isAlnumByte(s[i+1]) {
+			if i == 0 || i == len(s)-1 || !isDigit(s[i-1]) || !isDigit(s[i+1]) {
 				return "", false
 			}
 			continue
@@ -233,20 +227,36 @@ func isAlnumByte(c byte) bool {
 	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
 }
 
+func isDigitByte(c byte) bool { return c-'0' <= 9 }
+
+// trimNumber takes the white space off a numeral; the ASCII separators 0x1c to 0x1f don't count here.
+func trimNumber(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return isSpace(r) && (r < 0x1c || r > 0x1f) })
+}
+
 // ParseFloat is float(s).
 func ParseFloat(s string) float64 {
-	t := strings.TrimFunc(s, isSpace)
+	t := trimNumber(s)
 	bad := func() float64 { panic(ValueError.New("could not convert string to float: " + StrRepr(s))) }
-	u, ok := plainDigits(asciiDigits(t))
+	u, ok := plainDigits(asciiDigits(t), isDigitByte)
 	if !ok || u == "" {
 		return bad()
 	}
-	switch strings.ToLower(strings.TrimLeft(u, "+-")) {
-	case "inf", "infinity", "nan":
-	default:
-		if strings.ContainsAny(u, "xXpPnN") || strings.ContainsAny(u, "iI") {
-			return bad()
+	if strings.ContainsAny(u, "xXpPnNiI") {
+		sign := 1.0
+		if u[0] == '-' {
+			sign = -1
 		}
+		if u[0] == '+' || u[0] == '-' {
+			u = u[1:]
+		}
+		switch strings.ToLower(u) {
+		case "inf", "infinity":
+			return math.Inf(int(sign))
+		case "nan":
+			return math.Copysign(math.NaN(), sign)
+		}
+		return bad()
 	}
 	f, err := strconv.ParseFloat(u, 64)
 	if err != nil && !math.IsInf(f, 0) {
@@ -260,9 +270,10 @@ func ParseBig(s string, base int) Int {
 	if base != 0 && (base < 2 || base > 36) {
 		panic(ValueError.New("int() base must be >= 2 and <= 36, or 0"))
 	}
-	t := asciiDigits(strings.TrimFunc(s, isSpace))
+	t := asciiDigits(trimNumber(s))
+	given := base
 	bad := func() Int {
-		panic(ValueError.New("invalid literal for int() with base " + itoa(base) + ": " + StrRepr(s)))
+		panic(ValueError.New("invalid literal for int() with base " + itoa(given) + ": " + StrTo(StrRepr(s), 200)))
 	}
 	neg := false
 	if t != "" && (t[0] == '+' || t[0] == '-') {
@@ -279,15 +290,14 @@ func ParseBig(s string, base int) Int {
 	if base == 0 {
 		base = 10
 		if len(t) > 1 && t[0] == '0' && strings.Trim(t, "0_") != "" {
-			base = 0
 			return bad()
 		}
 	}
-	u, ok := plainDigits(t)
+	u, ok := plainDigits(t, isAlnumByte)
 	if !ok || u == "" || u[0] == '+' || u[0] == '-' {
 		return bad()
 	}
-	if base == 10 && len(u) > 4300 {
+	if base&(base-1) != 0 && len(u) > 4300 {
 		panic(ValueError.New("Exceeds the limit (4300 digits) for integer string conversion: value has " + itoa(len(u)) + " digits; use sys.set_int_max_str_digits() to increase the limit"))
 	}
 	n, ok := new(big.Int).SetString(u, base)

@@ -10,22 +10,45 @@ import (
 
 // formatSpec is a parsed format specification (CPython documentation, "Format Specification Mini-Language").
 type formatSpec struct {
-	fill      string
-	align     byte // 0: none given
-	sign      byte
-	negZero   bool
-	alt, zero bool
-	width     int
-	group     byte
-	prec      int // -1: none
-	typ       byte
+	fill    string
+	align   byte
+	sign    byte
+	negZero bool
+	alt     bool
+	width   int
+	group   byte
+	prec    int // -1: none
+	typ     rune
 }
 
-func parseSpec(spec, typeName string) formatSpec {
+// specNumber reads the digits at the start of s.
+func specNumber(s string) (n int, rest string) {
+	k := 0
+	for k < len(s) && isDigitByte(s[k]) {
+		k++
+	}
+	n, err := strconv.Atoi("0" + s[:k])
+	if err != nil {
+		panic(ValueError.New("Too many decimal digits in format string"))
+	}
+	return n, s[k:]
+}
+
+// codeText shows a presentation type in a message.
+func codeText(r rune) string {
+	if r > 0x20 && r < 0x80 {
+		return "'" + string(r) + "'"
+	}
+	return "'\\x" + strconv.FormatInt(int64(r), 16) + "'"
+}
+
+// parseSpec parses a specification; align is the alignment where none is given.
+func parseSpec(spec, typeName string, align byte) formatSpec {
 	f := formatSpec{fill: " ", prec: -1}
 	s := spec
+	filled := false
 	if r, w := utf8.DecodeRuneInString(s); w > 0 && len(s) > w && strings.IndexByte("<>=^", s[w]) >= 0 {
-		f.fill, f.align = string(r), s[w]
+		f.fill, f.align, filled = string(r), s[w], true
 		s = s[w+1:]
 	} else if s != "" && strings.IndexByte("<>=^", s[0]) >= 0 {
 		f.align = s[0]
@@ -43,70 +66,79 @@ func parseSpec(spec, typeName string) formatSpec {
 		f.alt = true
 		s = s[1:]
 	}
-	if s != "" && s[0] == '0' {
-		f.zero = true
-		if f.align == 0 {
-			f.fill, f.align = "0", '='
+	if s != "" && s[0] == '0' && !filled {
+		f.fill = "0"
+		if f.align == 0 && align == '>' {
+			f.align = '='
 		}
 		s = s[1:]
 	}
-	n := 0
-	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-		n++
+	if f.align == 0 {
+		f.align = align
 	}
-	if n > 0 {
-		f.width, _ = strconv.Atoi(s[:n])
-		s = s[n:]
-	}
-	if s != "" && (s[0] == ',' || s[0] == '_') {
-		f.group = s[0]
+	f.width, s = specNumber(s)
+	if s != "" && s[0] == ',' {
+		f.group = ','
 		s = s[1:]
-		if s != "" && (s[0] == ',' || s[0] == '_') {
-			if s[0] == f.group {
-				panic(ValueError.New("Cannot specify '" + string(f.group) + "' with '" + string(s[0]) + "'."))
-			}
+	}
+	if s != "" && s[0] == '_' {
+		if f.group != 0 {
 			panic(ValueError.New("Cannot specify both ',' and '_'."))
 		}
+		f.group = '_'
+		s = s[1:]
+	}
+	if s != "" && s[0] == ',' && f.group == '_' {
+		panic(ValueError.New("Cannot specify both ',' and '_'."))
 	}
 	if s != "" && s[0] == '.' {
-		n := 1
-		for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-			n++
-		}
-		if n == 1 {
+		if len(s) == 1 || !isDigitByte(s[1]) {
 			panic(ValueError.New("Format specifier missing precision"))
 		}
-		f.prec, _ = strconv.Atoi(s[1:n])
-		s = s[n:]
+		f.prec, s = specNumber(s[1:])
 	}
-	if len(s) > 1 {
-		panic(ValueError.New("Invalid format specifier '" + spec + "' for object of type '" + typeName + "'"))
+	if typeName == "str" {
+		f.typ = 's'
 	}
 	if s != "" {
-		f.typ = s[0]
+		r, w := utf8.DecodeRuneInString(s)
+		if w < len(s) {
+			panic(ValueError.New("Invalid format specifier '" + spec + "' for object of type '" + typeName + "'"))
+		}
+		f.typ = r
+		if r == 0 && typeName != "float" {
+			unknownCode(f, typeName)
+		}
+	}
+	if f.group != 0 {
+		switch f.typ {
+		case 0, 'd', 'e', 'E', 'f', 'F', 'g', 'G', '%':
+		case 'b', 'o', 'x', 'X':
+			if f.group == ',' {
+				panic(ValueError.New("Cannot specify ',' with " + codeText(f.typ) + "."))
+			}
+		default:
+			panic(ValueError.New("Cannot specify '" + string(f.group) + "' with " + codeText(f.typ) + "."))
+		}
 	}
 	return f
 }
 
 // pad puts text into the field's width; sign is the part before which fill may stand with '='.
-func (f *formatSpec) pad(sign, body string, def byte) string {
-	n := f.width - StrLen(sign) - StrLen(body)
+func (f *formatSpec) pad(sign, body string) string {
+	n := f.width - runeCount(sign) - runeCount(body)
 	if n <= 0 {
 		return sign + body
 	}
-	align := f.align
-	if align == 0 {
-		align = def
-	}
-	switch align {
+	switch f.align {
 	case '<':
-		return sign + body + strings.Repeat(f.fill, n)
+		return sign + body + StrRepeat(f.fill, n)
 	case '^':
-		return strings.Repeat(f.fill, n/2) + sign + body + strings.Repeat(f.fill, n-n/2)
+		return StrRepeat(f.fill, n/2) + sign + body + StrRepeat(f.fill, n-n/2)
 	case '=':
-		return sign + strings.Repeat(f.fill, n) + body
+		return sign + StrRepeat(f.fill, n) + body
 	}
-	return strings.Repeat(f.fill, n) + sign + body
+	return StrRepeat(f.fill, n) + sign + body
 }
 
 func (f *formatSpec) signOf(neg bool) string {
@@ -125,8 +157,9 @@ func (f *formatSpec) grouped(digits, rest string, size int, signLen int) string 
 		return digits + rest
 	}
 	if f.align == '=' && f.fill == "0" {
-		for len(digits)+(len(digits)-1)/size+len(rest)+signLen < f.width {
-			digits = "0" + digits
+		want := f.width - signLen - len(rest) // for digits and separators
+		if n := want - (want-1)/(size+1); want > 0 && n > len(digits) {
+			digits = StrRepeat("0", n-len(digits)) + digits
 		}
 	}
 	var b strings.Builder
@@ -136,15 +169,11 @@ func (f *formatSpec) grouped(digits, rest string, size int, signLen int) string 
 		}
 		b.WriteRune(c)
 	}
-	out := b.String()
-	if out != "" && out[0] == '0' && len(out)+len(rest)+signLen > f.width && strings.HasPrefix(out, "0"+string(f.group)) {
-		out = out[2:]
-	}
-	return out + rest
+	return b.String() + rest
 }
 
 func unknownCode(f formatSpec, typeName string) {
-	panic(ValueError.New("Unknown format code '" + string(f.typ) + "' for object of type '" + typeName + "'"))
+	panic(ValueError.New("Unknown format code " + codeText(f.typ) + " for object of type '" + typeName + "'"))
 }
 
 // FormatStr is format(s, spec).
@@ -152,26 +181,25 @@ func FormatStr(s, spec string) string {
 	if spec == "" {
 		return s
 	}
-	f := parseSpec(spec, "str")
+	f := parseSpec(spec, "str", '<')
 	switch {
-	case f.typ != 0 && f.typ != 's':
+	case f.typ != 's':
 		unknownCode(f, "str")
+	case f.sign == ' ':
+		panic(ValueError.New("Space not allowed in string format specifier"))
 	case f.sign != 0:
 		panic(ValueError.New("Sign not allowed in string format specifier"))
+	case f.negZero:
+		panic(ValueError.New("Negative zero coercion (z) not allowed in string format specifier"))
 	case f.alt:
 		panic(ValueError.New("Alternate form (#) not allowed in string format specifier"))
-	case f.group != 0:
-		panic(ValueError.New("Cannot specify '" + string(f.group) + "' with 's'."))
-	case f.align == '=' && !f.zero:
+	case f.align == '=':
 		panic(ValueError.New("'=' alignment not allowed in string format specifier"))
-	}
-	if f.align == '=' {
-		f.align = '<'
 	}
 	if f.prec >= 0 {
 		s = StrTo(s, f.prec)
 	}
-	return f.pad("", s, '<')
+	return f.pad("", s)
 }
 
 // FormatInt is format(n, spec).
@@ -191,13 +219,19 @@ func FormatBig(n Int, spec string) string {
 }
 
 func formatBig(n *big.Int, spec, typeName string) string {
-	f := parseSpec(spec, typeName)
+	f := parseSpec(spec, typeName, '>')
 	switch f.typ {
+	case 0, 'd', 'n', 'b', 'o', 'x', 'X', 'c':
 	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
-		return FormatFloat(IntFromBig(n).Float(), spec)
+		return f.float(IntFromBig(n).Float())
+	default:
+		unknownCode(f, typeName)
 	}
 	if f.prec >= 0 {
 		panic(ValueError.New("Precision not allowed in integer format specifier"))
+	}
+	if f.negZero {
+		panic(ValueError.New("Negative zero coercion (z) not allowed in integer format specifier"))
 	}
 	neg := n.Sign() < 0
 	abs := new(big.Int).Abs(n)
@@ -205,7 +239,7 @@ func formatBig(n *big.Int, spec, typeName string) string {
 	var digits string
 	switch f.typ {
 	case 0, 'd', 'n':
-		digits = abs.String()
+		digits = IntFromBig(abs).String()
 	case 'b':
 		digits, prefix, size = abs.Text(2), "0b", 4
 	case 'o':
@@ -215,21 +249,23 @@ func formatBig(n *big.Int, spec, typeName string) string {
 	case 'X':
 		digits, prefix, size = strings.ToUpper(abs.Text(16)), "0X", 4
 	case 'c':
-		if f.sign != 0 {
+		switch {
+		case f.sign != 0:
 			panic(ValueError.New("Sign not allowed with integer format specifier 'c'"))
+		case f.alt:
+			panic(ValueError.New("Alternate form (#) not allowed with integer format specifier 'c'"))
+		case !n.IsInt64():
+			panic(OverflowError.New("Python int too large to convert to C long"))
+		case n.Sign() < 0 || n.Int64() > 0x10ffff:
+			panic(OverflowError.New("%c arg not in range(0x110000)"))
 		}
-		return f.pad("", Chr(int(n.Int64())), '<')
-	default:
-		unknownCode(f, typeName)
-	}
-	if f.group == ',' && size == 4 {
-		panic(ValueError.New("Cannot specify ',' with '" + string(f.typ) + "'."))
+		return f.pad("", Chr(int(n.Int64())))
 	}
 	sign := f.signOf(neg)
 	if f.alt {
 		sign += prefix
 	}
-	return f.pad(sign, f.grouped(digits, "", size, len(sign)), '>')
+	return f.pad(sign, f.grouped(digits, "", size, len(sign)))
 }
 
 // FormatFloat is format(x, spec).
@@ -237,7 +273,7 @@ func FormatFloat(x float64, spec string) string {
 	if spec == "" {
 		return FloatRepr(x)
 	}
-	f := parseSpec(spec, "float")
+	f := parseSpec(spec, "float", '>')
 	return f.float(x)
 }
 
@@ -247,6 +283,9 @@ func (f *formatSpec) float(x float64) string {
 	typ := f.typ
 	prec := f.prec
 	percent := ""
+	if prec > math.MaxInt32 {
+		panic(ValueError.New("precision too big"))
+	}
 	switch typ {
 	case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n':
 	case '%':
@@ -268,7 +307,7 @@ func (f *formatSpec) float(x float64) string {
 	if typ == 'E' || typ == 'F' || typ == 'G' {
 		body = strings.ToUpper(body)
 	}
-	if f.negZero && neg && !strings.ContainsAny(body, "123456789in") {
+	if f.negZero && neg && !math.IsInf(a, 0) && !strings.ContainsAny(body, "123456789") {
 		neg = false
 	}
 	body += percent
@@ -280,11 +319,11 @@ func (f *formatSpec) float(x float64) string {
 	if i > 0 {
 		body = f.grouped(body[:i], body[i:], 3, len(sign))
 	}
-	return f.pad(sign, body, '>')
+	return f.pad(sign, body)
 }
 
 // formatDigits writes a finite number that isn't negative.
-func formatDigits(a float64, typ byte, prec int, alt bool) string {
+func formatDigits(a float64, typ rune, prec int, alt bool) string {
 	switch typ {
 	case 'f', 'F':
 		if prec < 0 {
@@ -306,7 +345,11 @@ func formatDigits(a float64, typ byte, prec int, alt bool) string {
 		return s
 	case 0:
 		if prec < 0 {
-			return FloatRepr(a)
+			s := FloatRepr(a)
+			if alt && strings.IndexByte(s, '.') < 0 {
+				s = strings.Replace(s, "e", ".e", 1)
+			}
+			return s
 		}
 	}
 	if prec < 0 {
@@ -315,30 +358,21 @@ func formatDigits(a float64, typ byte, prec int, alt bool) string {
 	if prec == 0 {
 		prec = 1
 	}
-	if a == 0 {
-		switch {
-		case alt:
-			return "0." + strings.Repeat("0", prec-1)
-		case typ == 0:
-			return "0.0"
-		}
-		return "0"
-	}
 	e := strconv.FormatFloat(a, 'e', prec-1, 64)
 	i := strings.IndexByte(e, 'e')
 	exp, _ := strconv.Atoi(e[i+1:])
 	limit := prec
 	if typ == 0 {
-		limit = prec - 1 // str-like: at least one digit behind the point
-		if exp == prec-1 {
-			limit = prec - 1
-		}
+		limit-- // at least one digit behind the point
 	}
 	var s string
-	if exp < -4 || exp >= limit && !(typ == 0 && exp < prec-1) {
+	if exp < -4 || exp >= limit {
 		mant := e[:i]
 		if !alt && strings.IndexByte(mant, '.') >= 0 {
 			mant = strings.TrimRight(strings.TrimRight(mant, "0"), ".")
+		}
+		if alt && strings.IndexByte(mant, '.') < 0 {
+			mant += "."
 		}
 		return mant + e[i:]
 	}
@@ -393,134 +427,222 @@ func Format(v any, spec string) string {
 
 // StrFormat is template.format(*args, **kwargs).
 func StrFormat(template string, args []any, kwargs *Dict[string, any]) string {
-	auto := 0
-	return strFormat(template, args, kwargs, &auto, 0)
+	f := templateFormatter{args: args, kwargs: kwargs}
+	return f.format(template, 0)
 }
 
-func strFormat(t string, args []any, kwargs *Dict[string, any], auto *int, depth int) string {
-	if depth > 2 {
+// FormatMap is template.format_map(kwargs).
+func FormatMap(template string, kwargs *Dict[string, any]) string {
+	f := templateFormatter{kwargs: kwargs, mapOnly: true}
+	return f.format(template, 0)
+}
+
+// templateFormatter is the state of one str.format: its arguments, and whether fields are numbered {} or {0}, not both.
+type templateFormatter struct {
+	args         []any
+	kwargs       *Dict[string, any]
+	mapOnly      bool
+	next         int
+	auto, manual bool
+}
+
+// format fills in a template; a format specification may hold fields too, one level deep.
+func (f *templateFormatter) format(t string, depth int) string {
+	if depth == 2 {
 		panic(ValueError.New("Max string recursion exceeded"))
 	}
 	var b strings.Builder
-	for i := 0; i < len(t); {
-		switch c := t[i]; {
-		case c == '{' && i+1 < len(t) && t[i+1] == '{', c == '}' && i+1 < len(t) && t[i+1] == '}':
+	for t != "" {
+		k := strings.IndexAny(t, "{}")
+		if k < 0 {
+			b.WriteString(t)
+			break
+		}
+		b.WriteString(t[:k])
+		c := t[k]
+		t = t[k+1:]
+		switch {
+		case t != "" && t[0] == c:
 			b.WriteByte(c)
-			i += 2
+			t = t[1:]
 		case c == '}':
 			panic(ValueError.New("Single '}' encountered in format string"))
-		case c == '{':
-			level, j := 1, i+1
-			for ; j < len(t) && level > 0; j++ {
-				if t[j] == '{' {
-					level++
-				} else if t[j] == '}' {
-					level--
-				}
-			}
-			if level > 0 {
-				if i+1 == len(t) {
-					panic(ValueError.New("Single '{' encountered in format string"))
-				}
-				panic(ValueError.New("expected '}' before end of string"))
-			}
-			b.WriteString(formatField(t[i+1:j-1], args, kwargs, auto, depth))
-			i = j
+		case t == "":
+			panic(ValueError.New("Single '{' encountered in format string"))
 		default:
-			k := strings.IndexAny(t[i:], "{}")
-			if k < 0 {
-				k = len(t) - i
-			}
-			b.WriteString(t[i : i+k])
-			i += k
+			field, rest := scanField(t)
+			b.WriteString(f.field(field, depth))
+			t = rest
 		}
 	}
 	return b.String()
 }
 
-func formatField(f string, args []any, kwargs *Dict[string, any], auto *int, depth int) string {
-	name, spec := f, ""
-	conv := byte(0)
-	bracket := false
-	for i := 0; i < len(f); i++ {
-		if f[i] == '[' {
-			bracket = true
-		} else if f[i] == ']' {
-			bracket = false
+// templateField is a replacement field: {name!conv:spec}.
+type templateField struct {
+	name, spec string
+	conv       rune
+}
+
+// scanField reads a field from behind its opening brace to behind its closing one.
+func scanField(t string) (field templateField, rest string) {
+	i := fieldNameEnd(t)
+	if i == len(t) {
+		panic(ValueError.New("expected '}' before end of string"))
+	}
+	field.name = t[:i]
+	c := t[i]
+	t = t[i+1:]
+	if c == '}' {
+		return field, t
+	}
+	if c == '!' {
+		if t == "" {
+			panic(ValueError.New("end of string while looking for conversion specifier"))
 		}
-		if !bracket && f[i] == ':' || f[i] == '!' && !bracket {
-			name = f[:i]
-			if f[i] == '!' {
-				if i+1 >= len(f) {
-					panic(ValueError.New("unmatched '{' in format spec"))
-				}
-				conv = f[i+1]
-				if i+2 < len(f) {
-					if f[i+2] != ':' {
-						panic(ValueError.New("expected ':' after conversion specifier"))
-					}
-					spec = f[i+3:]
-				}
-			} else {
-				spec = f[i+1:]
+		r, w := utf8.DecodeRuneInString(t)
+		field.conv = r
+		t = t[w:]
+		if t != "" {
+			c = t[0]
+			t = t[1:]
+			if c == '}' {
+				return field, t
 			}
-			break
+			if c != ':' {
+				panic(ValueError.New("expected ':' after conversion specifier"))
+			}
 		}
 	}
-	v := fieldValue(name, args, kwargs, auto)
-	if strings.ContainsAny(spec, "{}") {
-		spec = strFormat(spec, args, kwargs, auto, depth+1)
+	depth := 1
+	for i := 0; i < len(t); i++ {
+		switch t[i] {
+		case '{':
+			depth++
+		case '}':
+			depth--
+			if depth == 0 {
+				field.spec = t[:i]
+				return field, t[i+1:]
+			}
+		}
 	}
-	switch conv {
+	panic(ValueError.New("unmatched '{' in format spec"))
+}
+
+// fieldNameEnd is where a field's name ends: at a brace, colon or exclamation mark outside brackets.
+func fieldNameEnd(t string) int {
+	for i := 0; i < len(t); i++ {
+		switch t[i] {
+		case '{':
+			panic(ValueError.New("unexpected '{' in field name"))
+		case '[':
+			for i < len(t) && t[i] != ']' {
+				i++
+			}
+		case '}', ':', '!':
+			return i
+		}
+	}
+	return len(t)
+}
+
+// field is the text of a field.
+func (f *templateFormatter) field(field templateField, depth int) string {
+	v := f.value(field.name)
+	switch field.conv {
+	case 0:
 	case 's':
 		v = Str(v)
 	case 'r':
 		v = Repr(v)
 	case 'a':
 		v = Ascii(v)
+	default:
+		panic(ValueError.New("Unknown conversion specifier " + strings.Trim(codeText(field.conv), "'")))
+	}
+	spec := field.spec
+	if strings.IndexByte(spec, '{') >= 0 {
+		spec = f.format(spec, depth+1)
 	}
 	return Format(v, spec)
 }
 
-func fieldValue(name string, args []any, kwargs *Dict[string, any], auto *int) any {
-	end := strings.IndexAny(name, ".[")
-	head, rest := name, ""
-	if end >= 0 {
-		head, rest = name[:end], name[end:]
+// fieldIndex reads a field name or key that is a number.
+func fieldIndex(s string) (int, bool) {
+	for i := 0; i < len(s); i++ {
+		if !isDigitByte(s[i]) {
+			return 0, false
+		}
 	}
-	var v any
-	n, err := strconv.Atoi(head)
+	if s == "" {
+		return 0, false
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		panic(ValueError.New("Too many decimal digits in format string"))
+	}
+	return n, true
+}
+
+// first is the argument a field's name begins with.
+func (f *templateFormatter) first(head string) any {
+	n, isNumber := fieldIndex(head)
+	if head == "" {
+		n, isNumber = f.next, true
+		f.next++
+		f.auto = true
+	} else if isNumber {
+		f.manual = true
+	}
 	switch {
-	case head == "":
-		n = *auto
-		*auto++
-		fallthrough
-	case err == nil:
-		if n >= len(args) {
-			panic(IndexError.New("Replacement index " + strconv.Itoa(n) + " out of range for positional args tuple"))
-		}
-		v = args[n]
-	default:
-		if kwargs == nil {
-			panic(KeyError.New(head))
-		}
-		v = kwargs.At(head)
+	case f.auto && f.manual && head == "":
+		panic(ValueError.New("cannot switch from manual field specification to automatic field numbering"))
+	case f.auto && f.manual:
+		panic(ValueError.New("cannot switch from automatic field numbering to manual field specification"))
+	case isNumber && f.mapOnly:
+		panic(ValueError.New("Format string contains positional fields"))
+	case isNumber && n >= len(f.args):
+		panic(IndexError.New("Replacement index " + strconv.Itoa(n) + " out of range for positional args tuple"))
+	case isNumber:
+		return f.args[n]
+	case f.kwargs == nil:
+		panic(KeyError.New(head))
 	}
+	return f.kwargs.At(head)
+}
+
+// value is the value a field's name stands for: an argument, and perhaps items of it.
+func (f *templateFormatter) value(name string) any {
+	end := strings.IndexAny(name, ".[")
+	if end < 0 {
+		return f.first(name)
+	}
+	v, rest := f.first(name[:end]), name[end:]
 	for rest != "" {
-		if rest[0] == '[' {
+		switch rest[0] {
+		case '[':
 			j := strings.IndexByte(rest, ']')
 			if j < 0 {
 				panic(ValueError.New("Missing ']' in format string"))
 			}
+			if j == 1 {
+				panic(ValueError.New("Empty attribute in format string"))
+			}
 			var key any = rest[1:j]
-			if n, err := strconv.Atoi(rest[1:j]); err == nil {
+			if n, ok := fieldIndex(rest[1:j]); ok {
 				key = n
 			}
 			v = GetItemAny(v, key)
 			rest = rest[j+1:]
-			continue
+		case '.':
+			if strings.TrimLeft(rest, ".[") == "" {
+				panic(ValueError.New("Empty attribute in format string"))
+			}
+			panic(AttributeError.New("attributes in format strings are not supported by py2go"))
+		default:
+			panic(ValueError.New("Only '.' or '[' may follow ']' in format field specifier"))
 		}
-		panic(AttributeError.New("attributes in format strings are not supported by py2go"))
 	}
 	return v
 }

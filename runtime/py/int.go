@@ -158,6 +158,9 @@ func (a Int) TrueDiv(b Int) float64 {
 	if b.IsZero() {
 		divisionByZero("division by zero")
 	}
+	if a.IsZero() {
+		return math.Copysign(0, float64(b.Sign()))
+	}
 	f, _ := new(big.Rat).SetFrac(a.Big(), b.Big()).Float64()
 	if math.IsInf(f, 0) {
 		panic(OverflowError.New("integer division result too large for a float"))

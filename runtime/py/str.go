@@ -4,14 +4,22 @@ import (
 	"fmt"
 	"iter"
 	"strings"
+	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // A str is a Go string in UTF-8; positions count code points. Texts of ASCII alone take the fast paths.
 
 func ascii(s string) bool {
-	for i := 0; i < len(s); i++ {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if (s[i]|s[i+1]|s[i+2]|s[i+3]|s[i+4]|s[i+5]|s[i+6]|s[i+7])&0x80 != 0 {
+			return false
+		}
+	}
+	for ; i < len(s); i++ {
 		if s[i] >= 0x80 {
 			return false
 		}
@@ -19,12 +27,57 @@ func ascii(s string) bool {
 	return true
 }
 
-// StrLen is len(s).
-func StrLen(s string) int {
+// runeCount is the number of code points, computed anew.
+func runeCount(s string) int {
 	if ascii(s) {
 		return len(s)
 	}
 	return utf8.RuneCountInString(s)
+}
+
+// A long text is scanned once, not at every s[i] or len(s): textIndex remembers its length in code points and, unless
+// it is ASCII, where every 64th one begins. A few texts are remembered, by the address of their bytes; holding the text
+// keeps that address from being used again.
+type textIndex struct {
+	s       string
+	n       int
+	offsets []int
+}
+
+const (
+	longText  = 256
+	indexStep = 64
+)
+
+var textIndexes [16]atomic.Pointer[textIndex]
+
+func indexedText(s string) *textIndex {
+	p := unsafe.StringData(s)
+	a := uintptr(unsafe.Pointer(p))
+	slot := &textIndexes[(a>>4^a>>9^a>>14)%uintptr(len(textIndexes))]
+	if t := slot.Load(); t != nil && len(t.s) == len(s) && unsafe.StringData(t.s) == p {
+		return t
+	}
+	t := &textIndex{s: s, n: len(s)}
+	if !ascii(s) {
+		t.n = 0
+		for i := range s {
+			if t.n%indexStep == 0 {
+				t.offsets = append(t.offsets, i)
+			}
+			t.n++
+		}
+	}
+	slot.Store(t)
+	return t
+}
+
+// StrLen is len(s).
+func StrLen(s string) int {
+	if len(s) >= longText {
+		return indexedText(s).n
+	}
+	return runeCount(s)
 }
 
 var oneChar [128]string
@@ -37,21 +90,15 @@ func init() {
 
 // StrAt is s[i].
 func StrAt(s string, i int) string {
-	if ascii(s) {
-		if i < 0 {
-			i += len(s)
-		}
-		if uint(i) >= uint(len(s)) {
-			strIndexError()
-		}
-		return oneChar[s[i]]
-	}
-	n := utf8.RuneCountInString(s)
+	n := StrLen(s)
 	if i < 0 {
 		i += n
 	}
 	if uint(i) >= uint(n) {
 		strIndexError()
+	}
+	if n == len(s) {
+		return oneChar[s[i]&0x7f]
 	}
 	p := byteOffset(s, i)
 	_, w := utf8.DecodeRuneInString(s[p:])
@@ -60,9 +107,17 @@ func StrAt(s string, i int) string {
 
 func strIndexError() { panic(IndexError.New("string index out of range")) }
 
-// byteOffset is where the i-th code point of s begins.
+// byteOffset is where the i-th code point of a text that isn't ASCII begins.
 func byteOffset(s string, i int) int {
 	p := 0
+	if len(s) >= longText && i >= indexStep {
+		t := indexedText(s)
+		if i >= t.n {
+			return len(s)
+		}
+		p = t.offsets[i/indexStep]
+		i %= indexStep
+	}
 	for ; i > 0; i-- {
 		_, w := utf8.DecodeRuneInString(s[p:])
 		p += w
@@ -83,15 +138,21 @@ func clampStr(lo, hi, n int) (int, int) {
 
 // StrRange is s[lo:hi].
 func StrRange(s string, lo, hi int) string {
-	n := len(s)
-	if !ascii(s) {
-		n = utf8.RuneCountInString(s)
-		lo, hi = clampStr(lo, hi, n)
-		p := byteOffset(s, lo)
-		return s[p : p+byteOffset(s[p:], hi-lo)]
-	}
+	n := StrLen(s)
 	lo, hi = clampStr(lo, hi, n)
-	return s[lo:hi]
+	if n == len(s) {
+		return s[lo:hi]
+	}
+	p := byteOffset(s, lo)
+	if hi-lo < indexStep {
+		q := p
+		for ; lo < hi; lo++ {
+			_, w := utf8.DecodeRuneInString(s[q:])
+			q += w
+		}
+		return s[p:q]
+	}
+	return s[p:byteOffset(s, hi)]
 }
 
 // StrFrom is s[lo:].
@@ -112,19 +173,33 @@ func StrSlice(s string, lo, hi, step Opt[int]) string {
 		}
 		return StrRange(s, l, h)
 	}
-	rs := []rune(s)
-	start, stop, st := Slice{lo, hi, step}.Indices(len(rs))
-	var b strings.Builder
-	for i := start; st > 0 && i < stop || st < 0 && i > stop; i += st {
-		b.WriteRune(rs[i])
+	start, stop, st := 0, 0, 0
+	if n := StrLen(s); n == len(s) {
+		start, stop, st = Slice{lo, hi, step}.Indices(n)
+		b := make([]byte, 0, SliceLen(start, stop, st))
+		for k := cap(b); k > 0; k-- {
+			b = append(b, s[start])
+			start += st
+		}
+		return string(b)
 	}
-	return b.String()
+	rs := []rune(s)
+	start, stop, st = Slice{lo, hi, step}.Indices(len(rs))
+	out := make([]rune, 0, SliceLen(start, stop, st))
+	for k := cap(out); k > 0; k-- {
+		out = append(out, rs[start])
+		start += st
+	}
+	return string(out)
 }
 
 // StrRepeat is s * n.
 func StrRepeat(s string, n int) string {
 	if n <= 0 {
 		return ""
+	}
+	if s != "" && n > (1<<47)/len(s) {
+		panic(MemoryError.New())
 	}
 	return strings.Repeat(s, n)
 }
@@ -252,18 +327,35 @@ func isSpace(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
+// digitOf is the value of a decimal digit of any script, or -1; every range of Nd begins with a zero.
+func digitOf(r rune) rune {
+	for _, t := range unicode.Nd.R16 {
+		if r <= rune(t.Hi) {
+			if r < rune(t.Lo) {
+				return -1
+			}
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	for _, t := range unicode.Nd.R32 {
+		if r <= rune(t.Hi) {
+			if r < rune(t.Lo) {
+				return -1
+			}
+			return (r - rune(t.Lo)) % 10
+		}
+	}
+	return -1
+}
+
 // asciiDigits turns the decimal digits of other scripts into ASCII ones.
 func asciiDigits(s string) string {
 	if ascii(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if r >= 0x80 && unicode.Is(unicode.Nd, r) {
-			z := r
-			for unicode.Is(unicode.Nd, z-1) && r-z < 9 {
-				z--
-			}
-			return '0' + (r - z)
+		if d := digitOf(r); d >= 0 {
+			return '0' + d
 		}
 		return r
 	}, s)

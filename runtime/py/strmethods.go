@@ -2,64 +2,10 @@ package py
 
 import (
 	"iter"
+	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
-
-	"strconv"
 )
-
-// Upper is s.upper().
-func Upper(s string) string {
-	if strings.ContainsRune(s, 'ß') {
-		s = strings.ReplaceAll(s, "ß", "SS")
-	}
-	return strings.ToUpper(s)
-}
-
-// Lower is s.lower().
-func Lower(s string) string { return strings.ToLower(s) }
-
-// Casefold is s.casefold().
-func Casefold(s string) string { return strings.ReplaceAll(strings.ToLower(s), "ß", "ss") }
-
-// Capitalize is s.capitalize().
-func Capitalize(s string) string {
-	r, w := utf8.DecodeRuneInString(s)
-	if w == 0 {
-		return s
-	}
-	return string(unicode.ToTitle(r)) + strings.ToLower(s[w:])
-}
-
-// Title is s.title().
-func Title(s string) string {
-	var b strings.Builder
-	prev := false
-	for _, r := range s {
-		cased := unicode.IsLetter(r) && (unicode.IsUpper(r) || unicode.IsLower(r) || unicode.IsTitle(r))
-		switch {
-		case cased && !prev:
-			b.WriteRune(unicode.ToTitle(r))
-		case cased:
-			b.WriteRune(unicode.ToLower(r))
-		default:
-			b.WriteRune(r)
-		}
-		prev = cased
-	}
-	return b.String()
-}
-
-// SwapCase is s.swapcase().
-func SwapCase(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsUpper(r) {
-			return unicode.ToLower(r)
-		}
-		return unicode.ToUpper(r)
-	}, s)
-}
 
 // StripAny is s.strip(); the argument stands for None.
 func StripAny(s string, _ any) string { return strings.TrimFunc(s, isSpace) }
@@ -88,7 +34,7 @@ func SplitSpace(s string, _ any, max int) *List[string] {
 	s = strings.TrimLeftFunc(s, isSpace)
 	for s != "" {
 		if max >= 0 && len(out) == max {
-			out = append(out, strings.TrimRightFunc(s, isSpace))
+			out = append(out, s)
 			break
 		}
 		i := strings.IndexFunc(s, isSpace)
@@ -111,7 +57,7 @@ func RSplitSpace(s string, _ any, max int) *List[string] {
 	s = strings.TrimRightFunc(s, isSpace)
 	for s != "" {
 		if len(out) == max {
-			out = append(out, strings.TrimLeftFunc(s, isSpace))
+			out = append(out, s)
 			break
 		}
 		i := strings.LastIndexFunc(s, isSpace)
@@ -123,9 +69,7 @@ func RSplitSpace(s string, _ any, max int) *List[string] {
 		out = append(out, s[i+w:])
 		s = strings.TrimRightFunc(s[:i], isSpace)
 	}
-	for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-		out[i], out[j] = out[j], out[i]
-	}
+	slices.Reverse(out)
 	return &List[string]{out}
 }
 
@@ -147,12 +91,18 @@ func SplitSep(s, sep string, max int) *List[string] {
 // RSplitSep is s.rsplit(sep, max).
 func RSplitSep(s, sep string, max int) *List[string] {
 	emptySeparator(sep)
-	parts := strings.Split(s, sep)
-	if max >= 0 && len(parts) > max+1 {
-		k := len(parts) - max
-		parts = append([]string{strings.Join(parts[:k], sep)}, parts[k:]...)
+	out := []string{}
+	for max < 0 || len(out) < max {
+		i := strings.LastIndex(s, sep)
+		if i < 0 {
+			break
+		}
+		out = append(out, s[i+len(sep):])
+		s = s[:i]
 	}
-	return &List[string]{parts}
+	out = append(out, s)
+	slices.Reverse(out)
+	return &List[string]{out}
 }
 
 func isLineBreak(r rune) bool {
@@ -231,6 +181,12 @@ func bounds(s string, lo, hi Opt[int]) (from, to, before int, ok bool) {
 }
 
 func find(s, sub string, lo, hi Opt[int], index func(s, sub string) int) int {
+	if !lo.OK && !hi.OK {
+		if i := index(s, sub); i >= 0 {
+			return runeCount(s[:i])
+		}
+		return -1
+	}
 	from, to, before, ok := bounds(s, lo, hi)
 	if !ok {
 		return -1
@@ -239,7 +195,7 @@ func find(s, sub string, lo, hi Opt[int], index func(s, sub string) int) int {
 	if i < 0 {
 		return -1
 	}
-	return before + StrLen(s[from:from+i])
+	return before + runeCount(s[from:from+i])
 }
 
 // Find is s.find(sub, lo, hi).
@@ -401,107 +357,6 @@ func ExpandTabs(s string, size int) string {
 	return b.String()
 }
 
-func allRunes(s string, ok func(rune) bool) bool {
-	for _, r := range s {
-		if !ok(r) {
-			return false
-		}
-	}
-	return s != ""
-}
-
-func isDigitRune(r rune) bool {
-	return unicode.Is(unicode.Nd, r) || r == 0xb2 || r == 0xb3 || r == 0xb9 || r >= 0x2070 && r <= 0x2079 || r >= 0x2080 && r <= 0x2089
-}
-
-// IsAlpha is s.isalpha().
-func IsAlpha(s string) bool { return allRunes(s, unicode.IsLetter) }
-
-// IsDecimal is s.isdecimal().
-func IsDecimal(s string) bool {
-	return allRunes(s, func(r rune) bool { return unicode.Is(unicode.Nd, r) })
-}
-
-// IsDigit is s.isdigit().
-func IsDigit(s string) bool { return allRunes(s, isDigitRune) }
-
-// IsNumeric is s.isnumeric().
-func IsNumeric(s string) bool { return allRunes(s, unicode.IsNumber) }
-
-// IsAlnum is s.isalnum().
-func IsAlnum(s string) bool {
-	return allRunes(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
-}
-
-// IsSpace is s.isspace().
-func IsSpace(s string) bool { return allRunes(s, isSpace) }
-
-// IsUpper is s.isupper().
-func IsUpper(s string) bool {
-	cased := false
-	for _, r := range s {
-		if unicode.IsLower(r) || unicode.IsTitle(r) {
-			return false
-		}
-		cased = cased || unicode.IsUpper(r)
-	}
-	return cased
-}
-
-// IsLower is s.islower().
-func IsLower(s string) bool {
-	cased := false
-	for _, r := range s {
-		if unicode.IsUpper(r) || unicode.IsTitle(r) {
-			return false
-		}
-		cased = cased || unicode.IsLower(r)
-	}
-	return cased
-}
-
-// IsTitle is s.istitle().
-func IsTitle(s string) bool {
-	cased, prev := false, false
-	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r) || unicode.IsTitle(r):
-			if prev {
-				return false
-			}
-			prev, cased = true, true
-		case unicode.IsLower(r):
-			if !prev {
-				return false
-			}
-			cased = true
-		default:
-			prev = false
-		}
-	}
-	return cased
-}
-
-// IsIdentifier is s.isidentifier().
-func IsIdentifier(s string) bool {
-	for i, r := range s {
-		if r == '_' || unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) {
-			continue
-		}
-		if i > 0 && (unicode.IsDigit(r) || unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r) || unicode.Is(unicode.Pc, r)) {
-			continue
-		}
-		return false
-	}
-	return s != ""
-}
-
-// IsPrintable is s.isprintable().
-func IsPrintable(s string) bool { return s == "" || allRunes(s, isPrintable) }
-
-// IsAscii is s.isascii().
-func IsAscii(s string) bool { return ascii(s) }
-
 // MakeTrans is str.maketrans(from, to, drop).
 func MakeTrans(from, to, drop string) *Dict[int, any] {
 	a, b := []rune(from), []rune(to)
@@ -535,34 +390,4 @@ func Translate(s string, table *Dict[int, any]) string {
 		}
 	}
 	return b.String()
-}
-
-// Encode is s.encode(encoding, errors).
-func Encode(s, encoding, errors string) Bytes {
-	limit := rune(0)
-	switch strings.ReplaceAll(strings.ToLower(encoding), "_", "-") {
-	case "utf-8", "utf8":
-		return Bytes(s)
-	case "ascii", "us-ascii":
-		limit = 0x80
-	case "latin-1", "iso-8859-1", "latin1":
-		limit = 0x100
-	default:
-		panic(LookupError.New("unknown encoding: " + encoding))
-	}
-	out := make([]byte, 0, len(s))
-	i := 0
-	for _, r := range s {
-		switch {
-		case r < limit:
-			out = append(out, byte(r))
-		case errors == "ignore":
-		case errors == "replace":
-			out = append(out, '?')
-		default:
-			panic(UnicodeEncodeError.New("'" + encoding + "' codec can't encode character in position " + strconv.Itoa(i) + ": ordinal not in range(" + strconv.Itoa(int(limit)) + ")"))
-		}
-		i++
-	}
-	return Bytes(out)
 }
