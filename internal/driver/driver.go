@@ -165,6 +165,11 @@ func WriteModule(dir, runtimeDir, module string, out *Output) error {
 			return err
 		}
 	}
+	return WriteGoMod(dir, runtimeDir, module)
+}
+
+// WriteGoMod writes the go.mod of an emitted module, which finds the runtime's module in runtimeDir.
+func WriteGoMod(dir, runtimeDir, module string) error {
 	rel := runtimeDir
 	if r, err := filepath.Rel(dir, runtimeDir); err == nil && !strings.HasPrefix(r, "..") {
 		rel = "./" + filepath.ToSlash(r)
