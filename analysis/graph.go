@@ -18,6 +18,9 @@ const (
 	Raises
 	// Shared: a container that is seen as a whole by dynamic code.
 	Shared
+	// Negative: an int that may be negative, as far as signs are followed: negative literals and differences of variables are, a
+	// difference with a counter or a constant is taken for none.
+	Negative
 )
 
 func (b Bit) String() string {
@@ -30,6 +33,8 @@ func (b Bit) String() string {
 		return "raises"
 	case Shared:
 		return "shared"
+	case Negative:
+		return "negative"
 	}
 	return "bits"
 }
@@ -54,6 +59,8 @@ type Node struct {
 	bits    Bit
 	reasons map[Bit]Reason
 	flows   []*Node // bits and values go from this node to those
+	bounds  []*Node // values of this node bound those: n bounds n//2, n % 7 and the counter of range(n)
+	fixed   bool    // a Go int whatever flows in: never Big
 	width   int     // known magnitude in bits of what enters from outside; 0: nothing does
 	ops     []op
 	isIndex bool
@@ -67,7 +74,8 @@ type Node struct {
 type opKind uint8
 
 const (
-	opAdd opKind = iota // sum or difference
+	opAdd opKind = iota
+	opSub
 	opMul
 	opShl
 )
@@ -82,8 +90,9 @@ type op struct {
 
 // Graph holds the constraints of one program.
 type Graph struct {
-	nodes []*Node
-	ops   []op
+	nodes  []*Node
+	ops    []op
+	within map[*Node][]*Node // of Solve: operands to results
 }
 
 // New returns a new slot.
@@ -141,6 +150,19 @@ func (g *Graph) Enter(n *Node, width int) {
 // MarkIndex says that the slot is used as a position in a sequence, so that its growth is bounded by memory.
 func (g *Graph) MarkIndex(n *Node) { n.Find().isIndex = true }
 
+// Fix says that the slot is a Go int at a boundary, such as a library function's parameter: what flows in is checked to fit.
+func (g *Graph) Fix(n *Node) { n.Find().fixed = true }
+
+// Bound says that the magnitude of b's values is at most that of a's, with the same sign.
+func (g *Graph) Bound(a, b *Node) {
+	if a == nil || b == nil {
+		return
+	}
+	if a, b = a.Find(), b.Find(); a != b {
+		a.bounds = append(a.bounds, b)
+	}
+}
+
 // Flow says that values of a reach b.
 func (g *Graph) Flow(a, b *Node) {
 	if a == nil || b == nil {
@@ -161,6 +183,8 @@ func (g *Graph) Unify(a, b *Node) {
 	}
 	b.parent = a
 	a.flows = append(a.flows, b.flows...)
+	a.bounds = append(a.bounds, b.bounds...)
+	a.fixed = a.fixed || b.fixed
 	if b.width > a.width {
 		a.width = b.width
 	}
@@ -172,8 +196,11 @@ func (g *Graph) Unify(a, b *Node) {
 	}
 }
 
-// Add says r = a + b (or a - b); b nil stands for a constant of that width.
+// Add says r = a + b; b nil stands for a constant of that width.
 func (g *Graph) Add(r, a, b *Node, width int, why Reason) { g.addOp(opAdd, r, a, b, width, why) }
+
+// Sub says r = a - b; b nil stands for a constant of that width.
+func (g *Graph) Sub(r, a, b *Node, width int, why Reason) { g.addOp(opSub, r, a, b, width, why) }
 
 // Mul says r = a * b.
 func (g *Graph) Mul(r, a, b *Node, width int, why Reason) { g.addOp(opMul, r, a, b, width, why) }

@@ -3,7 +3,8 @@
 //
 // An int slot grows exponentially, and so becomes Big, when a product or shift lies on a cycle of its flow, or a sum
 // both of whose operands lie on the cycle (x = x + y; y = x). A sum with one operand from outside the cycle is linear
-// growth: it adds LoopBits to the operand's width, and stays an int.
+// growth: it adds LoopBits to the operand's width, and stays an int. A difference x - y does not grow when y reaches it from
+// the cycle only through bounds (n - n//2, n - i for i in range(n)).
 
 package analysis
 
@@ -27,7 +28,13 @@ func (g *Graph) Solve() {
 		for i, f := range n.flows {
 			n.flows[i] = f.Find()
 		}
-		succ[n] = append(succ[n], n.flows...)
+		for i, f := range n.bounds {
+			n.bounds[i] = f.Find()
+		}
+		succ[n] = append(append(succ[n], n.flows...), n.bounds...)
+		if n.fixed {
+			n.bits &^= Big
+		}
 	}
 	for _, o := range g.ops {
 		succ[o.a] = append(succ[o.a], o.result)
@@ -37,13 +44,14 @@ func (g *Graph) Solve() {
 	}
 	g.components(roots, succ)
 	for _, o := range g.ops {
-		if o.result.isIndex {
+		if o.result.isIndex || o.result.fixed {
 			continue
 		}
 		inA := o.a.scc == o.result.scc
 		inB := o.b != nil && o.b.scc == o.result.scc
 		switch {
 		case o.kind == opAdd && inA && inB,
+			o.kind == opSub && inA && inB && g.reaches(o.result, o.b),
 			o.kind == opMul && (inA || inB) && !(o.b == nil && o.width <= 1),
 			o.kind == opShl && inA:
 			g.Set(o.result, Big, o.reason)
@@ -55,8 +63,12 @@ func (g *Graph) Solve() {
 		n := work[len(work)-1]
 		work = work[:len(work)-1]
 		for _, s := range succ[n] {
-			if n.bits&Big != 0 && s.bits&Big == 0 {
+			if n.bits&Big != 0 && s.bits&Big == 0 && !s.fixed {
 				g.Set(s, Big, n.reasons[Big])
+				work = append(work, s)
+			}
+			if n.bits&Negative != 0 && s.bits&Negative == 0 {
+				g.Set(s, Negative, n.reasons[Negative])
 				work = append(work, s)
 			}
 		}
@@ -68,6 +80,36 @@ func (g *Graph) Solve() {
 		}
 	}
 	g.widths(roots)
+}
+
+// reaches reports whether values of from reach to within from's component other than as bounds.
+func (g *Graph) reaches(from, to *Node) bool {
+	if g.within == nil {
+		g.within = map[*Node][]*Node{}
+		for _, o := range g.ops {
+			g.within[o.a] = append(g.within[o.a], o.result)
+			if o.b != nil {
+				g.within[o.b] = append(g.within[o.b], o.result)
+			}
+		}
+	}
+	seen := map[*Node]bool{from: true}
+	for work := []*Node{from}; len(work) > 0; {
+		n := work[len(work)-1]
+		work = work[:len(work)-1]
+		if n == to {
+			return true
+		}
+		for _, next := range [][]*Node{n.flows, g.within[n]} {
+			for _, s := range next {
+				if s.scc == from.scc && !seen[s] {
+					seen[s] = true
+					work = append(work, s)
+				}
+			}
+		}
+	}
+	return false
 }
 
 // widths computes the magnitude of every slot, component by component until stable. Within a component linear growth
@@ -98,6 +140,11 @@ func (g *Graph) widths(roots []*Node) {
 					raise(s, get(n))
 				}
 			}
+			for _, s := range n.bounds {
+				if s.scc != n.scc {
+					raise(s, get(n))
+				}
+			}
 		}
 		for _, o := range g.ops {
 			wa, wb := get(o.a), o.width
@@ -108,7 +155,9 @@ func (g *Graph) widths(roots []*Node) {
 			inB := o.b != nil && o.b.scc == o.result.scc
 			switch {
 			case inA && inB:
-				raise(o.result, Unknown)
+				if o.kind != opSub || g.reaches(o.result, o.b) {
+					raise(o.result, Unknown)
+				}
 			case inA || inB:
 				outer := wb
 				if inB {
@@ -117,13 +166,13 @@ func (g *Graph) widths(roots []*Node) {
 				if o.kind == opMul && outer <= 1 {
 					continue
 				}
-				if o.kind != opAdd {
+				if o.kind == opMul || o.kind == opShl {
 					raise(o.result, Unknown)
 					continue
 				}
 				// the base of the growth is whatever enters the component from outside
 				raise(o.result, outer+LoopBits)
-			case o.kind == opAdd:
+			case o.kind == opAdd || o.kind == opSub:
 				raise(o.result, max(wa, wb)+1)
 			default:
 				raise(o.result, wa+wb)

@@ -330,7 +330,8 @@ func (f *fn) subscript(e *ast.Subscript) (gotree.Expr, *Rep) {
 	case KDict:
 		return f.narrowed(e, method(v, "At", i), r.arg(1))
 	case KStr:
-		return pyCall("StrAt", v, i), r
+		// a character is no slice of digits: it has a representation of its own
+		return pyCall("StrAt", v, i), f.builtinRep(e, KStr)
 	case KBytes, KByteArray:
 		out := f.builtinRep(e, KInt)
 		c.graph.Enter(out.node, 8)

@@ -41,7 +41,8 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 		if el := c.elemRep(from); el != nil {
 			c.unify(to.args[0], el, why)
 		}
-	case from.kind == to.kind && (from.kind == KInt || from.kind == KReal):
+	case from.kind == to.kind && (from.kind == KInt || from.kind == KReal || from.kind == KStr):
+		// through a str flow the digits of ints: int(str(n)[::-1])
 		c.graph.Flow(from.node, to.node)
 	case from.kind == to.kind && len(from.args) == len(to.args) && (from.class == to.class || from.kind != KClass && from.kind != KStub):
 		if len(from.args) > 0 || from.ret != nil || to.ret != nil {
@@ -86,6 +87,7 @@ func (c *compiler) elemRep(r *Rep) *Rep {
 					width = 8
 				}
 				c.graph.Enter(r.ret.node, width)
+				c.graph.Fix(r.ret.node)
 			}
 		}
 		return r.ret
@@ -196,7 +198,7 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 			return e
 		case KReal:
 			if to.isBig() {
-				return bigOf(method(e, "MustInt"))
+				return method(e, "MustBig")
 			}
 			return method(e, "MustInt")
 		}
@@ -223,7 +225,7 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 			return e
 		case KInt:
 			if from.isBig() {
-				e = method(e, "Int")
+				return pyCall("RealBig", e)
 			}
 			return pyCall("RealInt", e)
 		case KBool:

@@ -32,6 +32,7 @@ type Options struct {
 type Result struct {
 	Files   []*gotree.File
 	Explain []Explanation
+	Hints   *types.Hints // when set, the program is to be checked anew with these, and translated again; there is nothing else
 }
 
 // Explanation tells why a slot has the Go type it has, for --explain-repr.
@@ -53,6 +54,8 @@ type compiler struct {
 	sigs         map[*types.Func]*signature
 	typeArgs     map[*types.TypeVar]*Rep
 	openTypeVars map[*types.TypeVar]bool
+	fixInts      bool    // ints of the representations being made are Go ints: a boundary with the runtime
+	powers       []power // of ints, with exponents that are no constants
 
 	pkg       *names.Scope
 	symNames  map[*types.Symbol]string
@@ -77,6 +80,12 @@ type compiler struct {
 	decls   []gotree.Decl // of the file being emitted
 	modSyms map[*types.Module]*types.Symbol
 	cur     *fn // the function whose variables are being placed
+}
+
+// power is a ** b of ints, which is a float when b is negative.
+type power struct {
+	node     ast.Node
+	exponent *analysis.Node
 }
 
 type exprKey struct {
@@ -115,6 +124,15 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		return nil
 	}
 	c.graph.Solve()
+	hints := types.Hints{RealPowers: map[ast.Node]bool{}}
+	for _, p := range c.powers {
+		if p.exponent.Has(analysis.Negative) {
+			hints.RealPowers[p.node] = true
+		}
+	}
+	if len(hints.RealPowers) > 0 {
+		return &Result{Hints: &hints}
+	}
 	c.surveying = false
 	files := c.program()
 	if rep.HasErrors() {

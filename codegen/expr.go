@@ -202,6 +202,9 @@ func (f *fn) name(e *ast.Name) (gotree.Expr, *Rep) {
 		return id("nil"), c.repOf(e)
 	}
 	if s.Scope != nil && s.Scope.Module != nil && s.Scope.Module.IsStub {
+		if s.Name == "__name__" && s.Scope.Module.Name == "builtins" {
+			return &gotree.Str{Value: f.mod.Name}, f.builtinRep(e, KStr)
+		}
 		return f.stubVar(e, s)
 	}
 	if s.Scope != nil && s.Scope.Kind == types.ClassScope {
@@ -377,7 +380,7 @@ func (f *fn) truth(v gotree.Expr, r *Rep) gotree.Expr {
 	case KFloat:
 		return ne(v, intLit(0))
 	case KReal:
-		return ne(method(v, "Float"), intLit(0))
+		return negate(method(v, "IsZero"))
 	case KStr, KBytes:
 		return ne(v, &gotree.Str{})
 	case KNone:

@@ -331,6 +331,7 @@ func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 			b = f.asInt(f.unopt(operand{bv, br}))
 		}
 		c.graph.Enter(out.node, 63)
+		c.graph.Flow(r.node, out.node)
 		if out.isBig() {
 			return pyCall("ParseBig", v, b), out, true
 		}
@@ -392,6 +393,9 @@ func strCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		return &gotree.Str{}, out, true
 	}
 	v, r := f.expr(e.Args[0], nil)
+	if r.find().kind == KInt {
+		f.c.graph.Flow(r.find().node, out.node)
+	}
 	return f.strOf(v, r), out, true
 }
 

@@ -221,10 +221,11 @@ func (f *fn) rangeLoop(target ast.Expr, args []ast.Expr, body, orelse []ast.Stmt
 	ops := f.inOrder(min(len(args), 2), func(i int) operand {
 		v, r := f.expr(args[i], nil)
 		o := f.unopt(operand{v, r})
-		c.graph.Flow(f.intNode(o, args[i]), el.node)
+		c.graph.Bound(f.intNode(o, args[i]), el.node)
 		return operand{f.asInt(o), c.plainInt()}
 	})
 	c.graph.MarkIndex(el.node)
+	c.graph.Fix(el.node)
 	l := f.pushLoop(len(orelse) > 0)
 	slot := c.slot(sym)
 	c.flow(el, slot, f.reason("range"))
@@ -343,6 +344,7 @@ func (f *fn) enumerateLoop(target ast.Expr, call *ast.Call, body, orelse []ast.S
 	islot := c.slot(isym)
 	idx := c.exprRep(in, "enumerate", c.builtinType("int"))
 	c.graph.MarkIndex(idx.node)
+	c.graph.Fix(idx.node)
 	c.graph.Enter(idx.node, 47)
 	c.flow(idx, islot, f.reason("enumerate"))
 	first := gotree.Expr(nil)

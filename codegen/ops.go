@@ -46,7 +46,7 @@ func (f *fn) mulMod(e, l *ast.BinOp) (gotree.Expr, *Rep) {
 		return operand{v, r}
 	})
 	r := f.builtinRep(e, KInt)
-	f.c.graph.Flow(ops[2].r.find().node, r.node)
+	f.c.graph.Bound(ops[2].r.find().node, r.node)
 	if f.anyBig(ops...) {
 		p := method(f.toBig(ops[0]), "Mul", f.toBig(ops[1]))
 		v := method(p, "Mod", f.toBig(ops[2]))
@@ -132,7 +132,9 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 	ka, kb := numKind(a.r), numKind(b.r)
 	if ka > 0 && kb > 0 {
 		switch {
-		case ka == 1 && kb == 1:
+		case ka == 1 && kb == 1 && op == ast.Pow && builtinName(t) == "float":
+			return f.floatArith(e, op, a, b)
+		case ka == 1 && kb == 1 && !(op == ast.Pow && isUnion(t)):
 			return f.intArith(e, op, a, b, ax, bx)
 		case ka == 3 || kb == 3 && ka != 2 || kb == 3:
 			if op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor || op == ast.LShift || op == ast.RShift {
@@ -265,6 +267,8 @@ func (f *fn) dynamicOK(r *Rep) bool {
 	return true
 }
 
+func isUnion(t types.Type) bool { _, ok := t.(*types.Union); return ok }
+
 var realMethods = map[ast.Operator]string{ast.Add: "Add", ast.Sub: "Sub", ast.Mult: "Mul", ast.Div: "Div", ast.FloorDiv: "FloorDiv",
 	ast.Mod: "Mod", ast.Pow: "Pow"}
 
@@ -348,13 +352,20 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 	switch op {
 	case ast.Add, ast.Sub:
 		if !f.isAverage(e) {
+			grow := g.Add
+			if op == ast.Sub {
+				grow = g.Sub
+			}
 			switch {
 			case isConstB:
-				g.Add(r.node, an, nil, bitLen(kb), why)
+				grow(r.node, an, nil, bitLen(kb), why)
 			case isConstA:
-				g.Add(r.node, bn, nil, bitLen(ka), why)
+				grow(r.node, bn, nil, bitLen(ka), why)
 			default:
-				g.Add(r.node, an, bn, 0, why)
+				grow(r.node, an, bn, 0, why)
+			}
+			if op == ast.Sub && !isConstB && !f.nonNegative(bx) {
+				g.Set(r.node, analysis.Negative, f.reason("a difference"))
 			}
 		} else {
 			g.Flow(an, r.node)
@@ -382,7 +393,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		}
 		return f.intOp("Mul", a, b, r), r
 	case ast.FloorDiv:
-		g.Flow(an, r.node)
+		g.Bound(an, r.node)
 		if isConstB && kb > 0 && !f.anyBig(a) && !r.isBig() {
 			if f.nonNegative(ax) {
 				return bin("/", f.asInt(a), &gotree.Lit{Text: intText(kb)}), r
@@ -396,13 +407,16 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		if isConstB {
 			g.Enter(r.node, bitLen(kb))
 		} else {
-			g.Flow(bn, r.node)
+			g.Bound(bn, r.node)
 		}
 		if f.anyBig(a, b) {
 			return f.narrowBig(method(f.toBig(a), "Mod", f.toBig(b)), r), r
 		}
 		return f.wrapBig(f.modExpr(f.asInt(a), f.asInt(b), f.nonNegative(ax) && isConstB && kb > 0, bx), r), r
 	case ast.Pow:
+		if !isConstB && c.surveying {
+			c.powers = append(c.powers, power{e, bn})
+		}
 		if isConstB && kb == 2 {
 			switch ax.(type) {
 			case *ast.Name, *ast.Constant:
@@ -448,7 +462,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		}
 		return pyCall("Shl", f.asInt(a), f.asInt(b)), r
 	case ast.RShift:
-		g.Flow(an, r.node)
+		g.Bound(an, r.node)
 		if a.r.isBig() {
 			return f.narrowBig(method(f.toBig(a), "Shr", f.asInt(b)), r), r
 		}
@@ -666,6 +680,7 @@ func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
 		v = f.asInt(operand{v, r})
 		switch e.Op {
 		case ast.USub:
+			c.graph.Set(out.node, analysis.Negative, f.reason("a negative number"))
 			if isLit(v) || r.node.Width() <= 62 {
 				return &gotree.Unary{Op: "-", X: v}, out
 			}

@@ -56,7 +56,6 @@ type Rep struct {
 	alts   []*Rep
 	typ    types.Type
 	view   string // of KView: Keys, Values or Items
-	fixed  bool // a boundary with the runtime: ints stay int
 }
 
 func (r *Rep) find() *Rep {
@@ -189,7 +188,14 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 		case "builtins":
 			switch cl.Name {
 			case "int":
-				return simple(KInt)
+				r := simple(KInt)
+				switch {
+				case t.Big:
+					c.graph.Set(r.node, analysis.Big, analysis.Reason{Text: "declared BigInt"})
+				case c.fixInts:
+					c.graph.Fix(r.node)
+				}
+				return r
 			case "float":
 				return simple(KFloat)
 			case "bool":
@@ -239,12 +245,6 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 				return r
 			case "ItemsView", "KeysView", "ValuesView":
 				return simple(KAny)
-			}
-		case "py2go":
-			if cl.Name == "BigInt" {
-				r := simple(KInt)
-				c.graph.Set(r.node, analysis.Big, analysis.Reason{Text: "declared BigInt"})
-				return r
 			}
 		}
 		if cl.Enum != nil || isExceptionClass(cl) {

@@ -16,7 +16,12 @@ func (f *fn) stubRep(e ast.Node, key any, t types.Type, subst map[*types.TypeVar
 	}
 	saved := f.c.typeArgs
 	f.c.typeArgs = subst
+	f.c.fixInts = true
+	if sk, ok := key.(stubKey); ok && sk.fun.Stub != nil && sk.fun.Stub.Big != nil {
+		f.c.fixInts = false
+	}
 	r := f.c.rep(t)
+	f.c.fixInts = false
 	f.c.typeArgs = saved
 	f.c.exprReps[k] = r
 	return r
@@ -212,8 +217,34 @@ func (f *fn) stubFunc(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 	}
 	subst := f.stubSubst(e, ci.Func, nil, ci.TypeArgs)
 	f.wantStub(e, ci.Func, want, subst)
+	if d.Big != nil && f.joinInts(e, ci, subst) {
+		d = d.Big
+	}
 	args := f.stubArgs(e, ci, subst)
 	return f.stubFinish(e, ci.Func, &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, nil, args, subst)
+}
+
+// joinInts makes one slot class of the ints among a call's parameters and its result, for a function that has a form for ints of
+// any size, and reports whether that form is needed.
+func (f *fn) joinInts(e *ast.Call, ci *types.Call, subst map[*types.TypeVar]*Rep) bool {
+	var ints []*Rep
+	add := func(i int, t types.Type) {
+		if r := f.stubRep(e, stubKey{ci.Func, i}, t, subst); r.find().kind == KInt {
+			ints = append(ints, r.find())
+		}
+	}
+	for i, a := range ci.Args {
+		if a.Param != nil {
+			add(i, a.Param.Type)
+		}
+	}
+	if ci.Func.Ret != nil {
+		add(-1, ci.Func.Ret)
+	}
+	for _, r := range ints {
+		f.c.graph.Unify(ints[0].node, r.node)
+	}
+	return len(ints) > 0 && ints[0].isBig()
 }
 
 // wantStub joins a call's result with the slot it is for, so that sorted(xs) makes a list of the right element type.

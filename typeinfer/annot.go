@@ -266,6 +266,9 @@ func (k *checker) withArgs(c *types.Class, ctx annotCtx, args []ast.Expr) types.
 	if c == nil {
 		return &types.Any{Reason: "unknown class"}
 	}
+	if c.Is("py2go", "BigInt") {
+		return &types.Instance{Class: k.class("int"), Big: true}
+	}
 	if c.Name == "object" && c.IsStub() {
 		return &types.Instance{Class: c}
 	}

@@ -357,6 +357,9 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 	if tv, ok := ret.(*types.TypeVar); ok && tv.IsSelf && recv != nil {
 		ret = recv
 	}
+	if k.hints != nil && k.hints.RealPowers[e] {
+		ret = k.intOrFloat()
+	}
 	k.info.Calls[e] = make(g, args, m, ret)
 	return ret
 }

@@ -18,6 +18,7 @@ type checker struct {
 	prog    *types.Program
 	info    *types.Info
 	rep     *diag.Reporter
+	hints   *types.Hints
 	stubs   *stubLoader
 	sources map[string]*types.Module
 
@@ -39,6 +40,8 @@ type checker struct {
 	busyFn  map[*types.Func]bool
 	modDone map[*types.Module]bool
 	why     map[*types.TypeVar]string
+
+	powerType types.Type // see intOrFloat
 }
 
 type nodeKey struct {
@@ -51,9 +54,12 @@ const maxPasses = 40
 
 // Check types the modules, whose entry is the last. stubs holds the library's .pyi files. Mistakes are reported to rep;
 // the program is usable for lowering when there are none.
-func Check(mods []*types.Module, stubs fs.FS, rep *diag.Reporter) *types.Program {
+//
+// When the lowering returns hints, the modules are checked again with them.
+func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Reporter) *types.Program {
 	k := &checker{
 		rep:     rep,
+		hints:   hints,
 		sources: map[string]*types.Module{},
 		vars:    map[*types.TypeVar]*ivar{},
 		nodes:   map[nodeKey]*types.TypeVar{},

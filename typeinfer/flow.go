@@ -24,6 +24,11 @@ func (k *checker) flowAt(from, to types.Type, depth int) {
 				switch builtinName(it) {
 				case "int", "float", "bool":
 					k.widenVar(tv, it)
+				case "":
+					if isAny(it) {
+						// what it holds is known when it comes: an int stays one
+						k.widenVar(tv, k.intOrFloat())
+					}
 				}
 			}
 			return
@@ -183,7 +188,7 @@ func (k *checker) protocolElem(f *types.Instance, to *types.Instance) types.Type
 func (k *checker) accepts(from, to types.Type) bool { return k.acceptsAt(from, to, 0) }
 
 func (k *checker) acceptsAt(from, to types.Type, depth int) bool {
-	if from == nil || to == nil || depth > 10 {
+	if from == nil || to == nil || depth > 10 || from == k.powerType && builtinName(to) == "int" {
 		return true
 	}
 	if tv, ok := k.isOpen(to); ok {

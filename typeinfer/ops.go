@@ -179,6 +179,9 @@ func (k *checker) numeric(e ast.Node, op ast.Operator, a, b string) types.Type {
 			if negativeExponent(e) {
 				return k.inst("float")
 			}
+			if k.hints != nil && k.hints.RealPowers[e] {
+				return k.intOrFloat()
+			}
 			return k.inst("int")
 		}
 	case ast.FloorDiv, ast.Mod:
@@ -193,6 +196,14 @@ func (k *checker) numeric(e ast.Node, op ast.Operator, a, b string) types.Type {
 		return k.inst("float")
 	}
 	return k.inst("int")
+}
+
+// intOrFloat is the type of a power of ints whose exponent may be negative: one object, which flow takes for an int too.
+func (k *checker) intOrFloat() types.Type {
+	if k.powerType == nil {
+		k.powerType = &types.Union{Items: []types.Type{k.inst("int"), k.inst("float")}}
+	}
+	return k.powerType
 }
 
 // negativeExponent reports whether x ** y has a negative constant for y.

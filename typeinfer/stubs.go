@@ -429,6 +429,31 @@ func (s *stubBuilder) indent(line int) int {
 	return len(t) - len(strings.TrimLeft(t, " "))
 }
 
+// target reads the Go symbol of a directive: intrinsic, .Method, Symbol or package.Symbol.
+func (s *stubBuilder) target(d *types.Directive, val string) {
+	if f := strings.Fields(val); len(f) > 0 {
+		val = f[0]
+	}
+	switch {
+	case val == "intrinsic":
+		d.IsIntrinsic, d.GoName = true, ""
+	case strings.HasPrefix(val, "."):
+		d.IsMethod, d.GoPath, d.GoName = true, "", val[1:]
+	default:
+		d.IsMethod = false
+		i := strings.LastIndexByte(val, '.')
+		if i < 0 {
+			d.GoPath, d.GoName = s.m.GoPath, val
+			break
+		}
+		d.GoPath, d.GoName = val[:i], val[i+1:]
+		if d.GoPath == "py" {
+			d.GoPath = pyGoPath
+		}
+		d.GoPkg = path.Base(d.GoPath)
+	}
+}
+
 // apply reads the directives of one comment.
 func (s *stubBuilder) apply(d *types.Directive, text string) {
 	for _, part := range strings.Split(text, "#") {
@@ -439,27 +464,7 @@ func (s *stubBuilder) apply(d *types.Directive, text string) {
 		val = strings.TrimSpace(val)
 		switch key {
 		case "go":
-			if f := strings.Fields(val); len(f) > 0 {
-				val = f[0]
-			}
-			switch {
-			case val == "intrinsic":
-				d.IsIntrinsic, d.GoName = true, ""
-			case strings.HasPrefix(val, "."):
-				d.IsMethod, d.GoPath, d.GoName = true, "", val[1:]
-			default:
-				d.IsMethod = false
-				i := strings.LastIndexByte(val, '.')
-				if i < 0 {
-					d.GoPath, d.GoName = s.m.GoPath, val
-					break
-				}
-				d.GoPath, d.GoName = val[:i], val[i+1:]
-				if d.GoPath == "py" {
-					d.GoPath = pyGoPath
-				}
-				d.GoPkg = path.Base(d.GoPath)
-			}
+			s.target(d, val)
 		case "raises", "panics":
 			var names []string
 			for _, n := range strings.Split(val, ",") {
@@ -470,6 +475,10 @@ func (s *stubBuilder) apply(d *types.Directive, text string) {
 			} else {
 				d.Panics = names
 			}
+		case "big":
+			big := *d
+			s.target(&big, val)
+			d.Big = &big
 		case "refused":
 			d.Refused = val
 		}

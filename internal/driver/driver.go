@@ -40,30 +40,32 @@ func Stubs() fs.FS {
 // Check loads and type-checks the program that starts in the file at path. Mistakes are in rep; err is about files only.
 func Check(path string, rep *diag.Reporter) (*types.Program, error) {
 	mods, err := modules.Load(path, rep)
-	if err != nil {
+	if err != nil || rep.HasErrors() {
 		return nil, err
 	}
-	if rep.HasErrors() {
-		return nil, nil
-	}
+	return check(mods, nil, rep), nil
+}
+
+// check type-checks loaded modules; the result is nil when rep has errors.
+func check(mods []*modules.Module, hints *types.Hints, rep *diag.Reporter) *types.Program {
 	var list []*types.Module
 	for _, m := range mods {
 		list = append(list, &types.Module{Name: m.Name, File: m.File, Tree: m.Tree})
 	}
-	prog := typeinfer.Check(list, Stubs(), rep)
+	prog := typeinfer.Check(list, Stubs(), hints, rep)
 	if rep.HasErrors() {
-		return nil, nil
+		return nil
 	}
-	return prog, nil
+	return prog
 }
 
 // Translate turns the program that starts in the file at path into Go. The result is nil when rep has errors.
 func Translate(path string, opts codegen.Options, rep *diag.Reporter) (*Output, error) {
-	prog, err := Check(path, rep)
-	if err != nil || prog == nil {
+	mods, err := modules.Load(path, rep)
+	if err != nil || rep.HasErrors() {
 		return nil, err
 	}
-	res := codegen.Translate(prog, opts, rep)
+	prog, res := translate(mods, nil, opts, rep)
 	if res == nil {
 		return nil, nil
 	}
@@ -82,6 +84,23 @@ func Translate(path string, opts codegen.Options, rep *diag.Reporter) (*Output, 
 		out.Names = append(out.Names, f.Name)
 	}
 	return out, nil
+}
+
+// translate checks and lowers; what the lowering finds out about values sends the program through the checker once more.
+func translate(mods []*modules.Module, hints *types.Hints, opts codegen.Options, rep *diag.Reporter) (*types.Program, *codegen.Result) {
+	trial := &diag.Reporter{}
+	prog := check(mods, hints, trial)
+	var res *codegen.Result
+	if prog != nil {
+		res = codegen.Translate(prog, opts, trial)
+	}
+	if res != nil && res.Hints != nil {
+		return translate(mods, res.Hints.Merge(hints), opts, rep)
+	}
+	for _, d := range trial.All() {
+		rep.Report(d)
+	}
+	return prog, res
 }
 
 func sourceName(prog *types.Program, goFile string) string {

@@ -52,9 +52,7 @@ func AsReal(v any) Real {
 	case float64:
 		return RealFloat(x)
 	case Int:
-		if !x.IsInt() {
-			return RealFloat(x.Float())
-		}
+		return RealBig(x)
 	}
 	if b := Box(v); IsFloat(b) {
 		return RealFloat(b.(float64))

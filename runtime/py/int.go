@@ -302,3 +302,11 @@ func (a Int) String() string {
 	}
 	return s
 }
+
+// Any is the value as an int where it fits, as Int where not.
+func (a Int) Any() any {
+	if a.big == nil {
+		return a.small
+	}
+	return a
+}

@@ -5,12 +5,15 @@ import "math"
 // Real is a number that is an int or a float, and remembers which.
 type Real struct {
 	f     float64
-	n     int
+	n     Int
 	isInt bool
 }
 
 // RealInt makes an int.
-func RealInt(n int) Real { return Real{n: n, isInt: true} }
+func RealInt(n int) Real { return Real{n: IntOf(n), isInt: true} }
+
+// RealBig makes an int of any size.
+func RealBig(n Int) Real { return Real{n: n, isInt: true} }
 
 // RealFloat makes a float.
 func RealFloat(f float64) Real { return Real{f: f} }
@@ -19,7 +22,10 @@ func RealFloat(f float64) Real { return Real{f: f} }
 func (a Real) IsInt() bool { return a.isInt }
 
 // MustInt is the value as an int; of a float it panics with TypeError.
-func (a Real) MustInt() int {
+func (a Real) MustInt() int { return a.MustBig().Int() }
+
+// MustBig is the value as an int of any size; of a float it panics with TypeError.
+func (a Real) MustBig() Int {
 	if !a.isInt {
 		panic(TypeError.New("'float' object cannot be interpreted as an integer"))
 	}
@@ -29,7 +35,7 @@ func (a Real) MustInt() int {
 // ToInt is int(a).
 func (a Real) ToInt() int {
 	if a.isInt {
-		return a.n
+		return a.n.Int()
 	}
 	return FloatToInt(a.f)
 }
@@ -37,7 +43,7 @@ func (a Real) ToInt() int {
 // Float is float(a).
 func (a Real) Float() float64 {
 	if a.isInt {
-		return float64(a.n)
+		return a.n.Float()
 	}
 	return a.f
 }
@@ -45,15 +51,18 @@ func (a Real) Float() float64 {
 // Any is the value as an int or a float64.
 func (a Real) Any() any {
 	if a.isInt {
-		return a.n
+		return a.n.Any()
 	}
 	return a.f
 }
 
+// IsZero reports whether the value is 0 or 0.0.
+func (a Real) IsZero() bool { return a.isInt && a.n.IsZero() || !a.isInt && a.f == 0 }
+
 // Add is a + b.
 func (a Real) Add(b Real) Real {
 	if a.isInt && b.isInt {
-		return RealInt(Add(a.n, b.n))
+		return RealBig(a.n.Add(b.n))
 	}
 	return RealFloat(a.Float() + b.Float())
 }
@@ -61,7 +70,7 @@ func (a Real) Add(b Real) Real {
 // Sub is a - b.
 func (a Real) Sub(b Real) Real {
 	if a.isInt && b.isInt {
-		return RealInt(Sub(a.n, b.n))
+		return RealBig(a.n.Sub(b.n))
 	}
 	return RealFloat(a.Float() - b.Float())
 }
@@ -69,7 +78,7 @@ func (a Real) Sub(b Real) Real {
 // Mul is a * b.
 func (a Real) Mul(b Real) Real {
 	if a.isInt && b.isInt {
-		return RealInt(Mul(a.n, b.n))
+		return RealBig(a.n.Mul(b.n))
 	}
 	return RealFloat(a.Float() * b.Float())
 }
@@ -77,7 +86,7 @@ func (a Real) Mul(b Real) Real {
 // Div is a / b.
 func (a Real) Div(b Real) float64 {
 	if a.isInt && b.isInt {
-		return TrueDiv(a.n, b.n)
+		return a.n.TrueDiv(b.n)
 	}
 	return FloatDiv(a.Float(), b.Float())
 }
@@ -85,7 +94,7 @@ func (a Real) Div(b Real) float64 {
 // FloorDiv is a // b.
 func (a Real) FloorDiv(b Real) Real {
 	if a.isInt && b.isInt {
-		return RealInt(FloorDiv(a.n, b.n))
+		return RealBig(a.n.FloorDiv(b.n))
 	}
 	return RealFloat(FloatFloorDiv(a.Float(), b.Float()))
 }
@@ -93,15 +102,15 @@ func (a Real) FloorDiv(b Real) Real {
 // Mod is a % b.
 func (a Real) Mod(b Real) Real {
 	if a.isInt && b.isInt {
-		return RealInt(Mod(a.n, b.n))
+		return RealBig(a.n.Mod(b.n))
 	}
 	return RealFloat(FloatMod(a.Float(), b.Float()))
 }
 
-// Pow is a ** b.
+// Pow is a ** b: of ints an int, unless the exponent is negative.
 func (a Real) Pow(b Real) Real {
-	if a.isInt && b.isInt && b.n >= 0 {
-		return RealInt(Pow(a.n, b.n))
+	if a.isInt && b.isInt && b.n.Sign() >= 0 {
+		return RealBig(a.n.Pow(b.n))
 	}
 	return RealFloat(FloatPow(a.Float(), b.Float()))
 }
@@ -109,7 +118,7 @@ func (a Real) Pow(b Real) Real {
 // Neg is -a.
 func (a Real) Neg() Real {
 	if a.isInt {
-		return RealInt(Neg(a.n))
+		return RealBig(a.n.Neg())
 	}
 	return RealFloat(-a.f)
 }
@@ -117,7 +126,7 @@ func (a Real) Neg() Real {
 // Abs is abs(a).
 func (a Real) Abs() Real {
 	if a.isInt {
-		return RealInt(Abs(a.n))
+		return RealBig(a.n.Abs())
 	}
 	return RealFloat(math.Abs(a.f))
 }
@@ -125,7 +134,7 @@ func (a Real) Abs() Real {
 // Round is round(a).
 func (a Real) Round() int {
 	if a.isInt {
-		return a.n
+		return a.n.Int()
 	}
 	return Round(a.f)
 }
@@ -133,7 +142,7 @@ func (a Real) Round() int {
 // RoundTo is round(a, n).
 func (a Real) RoundTo(n int) Real {
 	if a.isInt {
-		return RealInt(RoundInt(a.n, n))
+		return RealInt(RoundInt(a.n.Int(), n))
 	}
 	return RealFloat(RoundTo(a.f, n))
 }
@@ -141,17 +150,17 @@ func (a Real) RoundTo(n int) Real {
 func (a Real) cmp(b Real) (c int, ok bool) {
 	switch {
 	case a.isInt && b.isInt:
-		return IntOf(a.n).Cmp(IntOf(b.n)), true
+		return a.n.Cmp(b.n), true
 	case a.isInt:
 		if b.f != b.f {
 			return 0, false
 		}
-		return cmpIntFloat(IntOf(a.n), b.f), true
+		return cmpIntFloat(a.n, b.f), true
 	case b.isInt:
 		if a.f != a.f {
 			return 0, false
 		}
-		return -cmpIntFloat(IntOf(b.n), a.f), true
+		return -cmpIntFloat(b.n, a.f), true
 	}
 	if a.f != a.f || b.f != b.f {
 		return 0, false

@@ -369,3 +369,12 @@ func Oct(n int) string { return FormatInt(n, "#o") }
 
 // Hex is hex(n).
 func Hex(n int) string { return FormatInt(n, "#x") }
+
+// BigBin is bin(n) of an int of any size.
+func BigBin(n Int) string { return FormatBig(n, "#b") }
+
+// BigOct is oct(n) of an int of any size.
+func BigOct(n Int) string { return FormatBig(n, "#o") }
+
+// BigHex is hex(n) of an int of any size.
+func BigHex(n Int) string { return FormatBig(n, "#x") }

@@ -1,6 +1,8 @@
 package types
 
 import (
+	"maps"
+
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/frontend/source"
 )
@@ -46,6 +48,19 @@ type Info struct {
 	Handlers       map[*ast.ExceptHandler][]*Class // exception classes a handler names; empty for bare except
 	Patterns       map[ast.Pattern]Type            // the subject's type narrowed by the pattern
 	AugTypes       map[*ast.AugAssign]Type         // what the operator of an augmented assignment gives
+}
+
+// Hints tell the checker what a later phase found out about values.
+type Hints struct {
+	RealPowers map[ast.Node]bool // a ** b of ints whose exponent may be negative, so that the result may be a float
+}
+
+// Merge adds earlier hints.
+func (h *Hints) Merge(old *Hints) *Hints {
+	if old != nil {
+		maps.Copy(h.RealPowers, old.RealPowers)
+	}
+	return h
 }
 
 // Import is one alias of an import statement.
@@ -302,8 +317,9 @@ type Directive struct {
 	GoPkg                 string // package name
 	GoName                string // symbol or method
 	IsMethod, IsIntrinsic bool
-	Raises, Panics        []string // exception class names
-	Refused               string   // reason; "" when supported
+	Raises, Panics        []string   // exception class names
+	Refused               string     // reason; "" when supported
+	Big                   *Directive // the Go symbol to take when an int argument may leave 64 bits; nil when there is none
 }
 
 // CallKind says what a call reaches.

@@ -21,6 +21,7 @@ type Type interface {
 type Instance struct {
 	Class *Class
 	Args  []Type
+	Big   bool // an int declared as py2go.BigInt, the same type to the checker
 }
 
 // Tuple is tuple[A, B] or, when Variadic, tuple[A, ...] (one item).

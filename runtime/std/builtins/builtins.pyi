@@ -301,9 +301,9 @@ def hash(x: object, /) -> int: ...  # go: intrinsic
 def id(x: object, /) -> int: ...  # go: intrinsic
 def ord(c: str, /) -> int: ...  # go: py.Ord
 def chr(i: int, /) -> str: ...  # go: py.Chr
-def bin(n: int, /) -> str: ...  # go: py.Bin
-def oct(n: int, /) -> str: ...  # go: py.Oct
-def hex(n: int, /) -> str: ...  # go: py.Hex
+def bin(n: int, /) -> str: ...  # go: py.Bin  # big: py.BigBin
+def oct(n: int, /) -> str: ...  # go: py.Oct  # big: py.BigOct
+def hex(n: int, /) -> str: ...  # go: py.Hex  # big: py.BigHex
 @overload
 def abs(x: int, /) -> int: ...  # go: intrinsic
 @overload
