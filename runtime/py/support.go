@@ -140,7 +140,6 @@ func FloatAny(v any) float64 {
 	panic(TypeError.New("float() argument must be a string or a real number, not '" + TypeName(v) + "'"))
 }
 
-
 // SumIntBig adds ints without limit.
 func SumIntBig(seq iter.Seq[int], start Int) Int {
 	for x := range seq {
@@ -195,11 +194,6 @@ func GetFlat[K, V any](d *Dict[K, Opt[V]], k K) Opt[V] {
 
 // PopOptFlat is d.pop(k, None) where values are optional themselves.
 func PopOptFlat[K, V any](d *Dict[K, Opt[V]], k K) Opt[V] { return d.PopOr(k, Opt[V]{}) }
-
-
-
-
-
 
 // MinKeyOf is min(a, b, …, key=key).
 func MinKeyOf[T, K any](key func(T) K, xs ...T) T { return MinKey(seqOf(xs), key) }
