@@ -341,6 +341,9 @@ func (f *fn) subscript(e *ast.Subscript) (gotree.Expr, *Rep) {
 		c.graph.Enter(out.node, 63)
 		return method(v, "At", i), out
 	case KTuple:
+		if vt, vr := f.asVarTuple(e, v, r); vr != nil {
+			return f.narrowed(e, method(vt, "At", i), vr.arg(0))
+		}
 		if nt := c.namedTupleFields(r); nt == nil {
 			return pyCall("GetItemAny", f.dyn(v, r), f.dyn(i, ops[1].r)), c.exprRep(e, "dynamic", &types.Any{})
 		}
@@ -497,9 +500,31 @@ func (f *fn) sliceValue(e *ast.Subscript, sl *ast.Slice) (gotree.Expr, *Rep) {
 				}
 			}
 		}
+		if vt, vr := f.asVarTuple(e, v, r); vr != nil {
+			return method(vt, "SliceOf", bounds...), vr
+		}
 	}
 	f.refuse(e, codeSubscript, "slices of %s are not supported yet", typeText(r))
 	return id("nil"), c.repOf(e)
+}
+
+// asVarTuple is a tuple as one of variable length, of what its items have in common; the representation is nil for other values.
+func (f *fn) asVarTuple(e ast.Node, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	r = r.find()
+	if r.k() != KTuple {
+		return v, nil
+	}
+	el := f.c.elemRep(r)
+	if el == nil {
+		el = f.c.exprRep(e, "item", nil)
+	}
+	key := exprKey{e, "items"}
+	out := f.c.exprReps[key]
+	if out == nil {
+		out = f.c.newRep(KVarTuple, &types.Tuple{Items: []types.Type{el.typ}, Variadic: true}, el)
+		f.c.exprReps[key] = out
+	}
+	return f.to(v, r, out), out
 }
 
 // constSlice resolves a slice with constant parts against a length.

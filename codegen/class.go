@@ -562,6 +562,9 @@ func (c *compiler) initParams(cl *types.Class) ([]*types.Param, *types.Func) {
 	if cl.Dataclass != nil && cl.Dataclass.InitFunc != nil {
 		return cl.Dataclass.InitFunc.Params[1:], cl.Dataclass.InitFunc
 	}
+	if s := cl.Members["__init__"]; cl.NamedTuple && s != nil && s.Func != nil {
+		return s.Func.Params[1:], s.Func
+	}
 	return nil, nil
 }
 

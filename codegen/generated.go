@@ -116,6 +116,10 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 			}
 		}
 		body := guard()
+		if cl.NamedTuple {
+			// equal to any tuple of the same items
+			body[1].(*gotree.If).Then = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{pyCall("EqAny", items(self), id("other")), id("true")}}}
+		}
 		if cond == nil {
 			cond = id("true")
 			body[0].(*gotree.Assign).Lhs[0] = id("_")

@@ -408,6 +408,9 @@ func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		f.refuse(e, codeCall, "a method of %s is not supported here yet", typeText(r))
 		return id("nil"), c.repOf(e)
 	}
+	if fun.Node == nil && fun.Class.NamedTuple {
+		return f.namedTupleMethod(e, ci, v, r)
+	}
 	sig := f.objSig(r, fun)
 	args := f.userArgs(e, fun, sig, ci.Args, 1)
 	if len(*f.out) > mark {

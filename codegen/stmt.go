@@ -331,6 +331,9 @@ func (f *fn) storeName(sym *types.Symbol, v gotree.Expr) {
 
 // needsType reports whether := would give the variable another type than its slot's.
 func needsType(v gotree.Expr, slot *Rep) bool {
+	if isNilIdent(v) {
+		return true
+	}
 	slot = slot.find()
 	switch slot.k() {
 	case KAny, KNone, KFunc, KError, KNever:
@@ -350,7 +353,7 @@ func needsType(v gotree.Expr, slot *Rep) bool {
 		}
 		return false
 	}
-	return isUntyped(v) || isNilIdent(v)
+	return isUntyped(v)
 }
 
 func isNilIdent(e gotree.Expr) bool { i, ok := e.(*gotree.Ident); return ok && i.Name == "nil" }

@@ -275,7 +275,6 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 		return f.stubClassCall(e, ci, want)
 	}
 	v, r := f.expr(recvX, nil)
-	mark := len(*f.out)
 	r = r.find()
 	if r.k() == KOpt {
 		v, r = method(v, "Must"), r.arg(0).find()
@@ -294,6 +293,9 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 			}
 		}
 	}
+	if vt, vr := f.asVarTuple(e, v, r); vr != nil {
+		v, r = vt, vr
+	}
 	if r.k() == KAny {
 		f.refuse(e, codeDynamicCall, "the method %s of a value of type %s is not supported yet", ci.Func.Name, typeText(r))
 		return id("nil"), c.repOf(e)
@@ -307,6 +309,7 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 	}
 	subst := f.stubSubst(e, ci.Func, r, ci.TypeArgs)
 	f.wantStub(e, ci.Func, want, subst)
+	mark := len(*f.out)
 	args := f.stubArgs(e, ci, subst)
 	if len(*f.out) > mark {
 		if w, rd := effects(v); w || rd {

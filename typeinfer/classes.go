@@ -472,12 +472,40 @@ func (k *checker) generatedInit(c *types.Class, fields []*types.Field) *types.Fu
 	return f
 }
 
+// namedTupleOptions declares the methods that every NamedTuple class has.
 func (k *checker) namedTupleOptions(c *types.Class) {
 	for _, f := range c.Fields {
 		f.Init, f.Repr, f.Compare = true, true, true
 	}
-	if c.Members["__init__"] == nil {
-		init := k.generatedInit(c, c.Fields)
-		c.Members["__init__"] = &types.Symbol{Name: "__init__", Kind: types.FuncSymbol, Scope: c.Scope, Func: init, Bindings: 1, Type: funcType(init)}
+	declare := func(f *types.Func) {
+		if c.Members[f.Name] == nil {
+			c.Members[f.Name] = &types.Symbol{Name: f.Name, Kind: types.FuncSymbol, Scope: c.Scope, Func: f, Bindings: 1, Type: funcType(f)}
+		}
 	}
+	method := func(name string, ret types.Type) *types.Func {
+		return &types.Func{Name: name, QualName: c.QualName + "." + name, Kind: types.Method, Module: c.Module, Class: c, Ret: ret,
+			Params: []*types.Param{{Name: "self", Type: selfType(c)}}}
+	}
+	declare(k.generatedInit(c, c.Fields))
+	replace := method("_replace", selfType(c))
+	for _, fd := range c.Fields {
+		// the default stands for the field's present value
+		replace.Params = append(replace.Params, &types.Param{Name: fd.Name, Kind: types.KeywordOnly, Type: fd.Type, Declared: true,
+			Default: &ast.Constant{Kind: ast.ConstEllipsis}})
+	}
+	declare(replace)
+	declare(method("_asdict", k.inst("dict", k.inst("str"), &types.Any{Reason: "the items of a NamedTuple"})))
+}
+
+// asTuple is the tuple type that a NamedTuple class stands for; nil for other types.
+func asTuple(t types.Type) *types.Tuple {
+	in, ok := t.(*types.Instance)
+	if !ok || !in.Class.NamedTuple {
+		return nil
+	}
+	out := &types.Tuple{}
+	for _, f := range in.Class.Fields {
+		out.Items = append(out.Items, f.Type)
+	}
+	return out
 }

@@ -104,6 +104,9 @@ func (k *checker) flowDeclared(from types.Type, tv *types.TypeVar, v *ivar, dept
 func (k *checker) flowOne(from, to types.Type, depth int) {
 	switch t := to.(type) {
 	case *types.Instance:
+		if tuple := asTuple(from); tuple != nil && t.Class.IsStub() {
+			from = tuple
+		}
 		switch f := from.(type) {
 		case *types.Instance:
 			if f.Class == t.Class {
@@ -384,6 +387,9 @@ func (k *checker) acceptsInstance(from types.Type, t *types.Instance, depth int)
 	case *types.Instance:
 		if f.Class == t.Class {
 			return k.acceptsArgs(f.Args, t.Args, t.Class, depth)
+		}
+		if tuple := asTuple(f); tuple != nil && t.Class.IsStub() {
+			return k.acceptsInstance(tuple, t, depth+1)
 		}
 		// the numeric tower of annotations
 		if t.Class.IsStub() && t.Class.Module.Name == "builtins" && f.Class.IsStub() && f.Class.Module.Name == "builtins" {

@@ -534,10 +534,10 @@ func (k *checker) flowKey(idx, key types.Type) {
 }
 
 func (k *checker) tupleSlice(t *types.Tuple, s *ast.Slice) types.Type {
-	if t.Variadic || s.Step != nil {
-		if t.Variadic {
-			return t
-		}
+	if t.Variadic {
+		return t
+	}
+	if s.Step != nil {
 		return &types.Tuple{Items: []types.Type{k.orAny(k.iterElem(t))}, Variadic: true}
 	}
 	lo, hi := 0, len(t.Items)

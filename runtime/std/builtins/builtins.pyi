@@ -262,7 +262,7 @@ class frozenset[T](AbstractSet[T]):
 
 class tuple[T](Sequence[T]):
     def __init__(self, iterable: Iterable[T] = (), /) -> None: ...  # go: intrinsic
-    def index(self, x: T, /) -> int: ...  # go: .Index
+    def index(self, x: T, start: int | None = None, stop: int | None = None, /) -> int: ...  # go: .Index
     def count(self, x: T, /) -> int: ...  # go: .Count
     def __len__(self) -> int: ...  # go: intrinsic
     def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
