@@ -3,6 +3,8 @@ module github.com/py2go/py2go
 go 1.26.0
 
 require (
-	github.com/dave/jennifer v1.7.1 // indirect
-	golang.org/x/text v0.44.0 // indirect
+	github.com/dave/jennifer v1.7.1
+	github.com/rogpeppe/go-internal v1.16.0
 )
+
+require golang.org/x/text v0.44.0

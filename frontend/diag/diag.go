@@ -4,6 +4,8 @@ package diag
 import (
 	"fmt"
 	"sort"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/py2go/py2go/frontend/source"
 )
@@ -51,19 +53,67 @@ type Fix struct {
 	Text string
 }
 
-// String is path:line:col: severity[code]: message, with the column counted from 1.
+// String is path:line:col: severity[code]: message, with the column counted from 1 in code points.
 func (d Diagnostic) String() string {
 	if d.File == nil {
 		return fmt.Sprintf("%s[%s]: %s", d.Severity, d.Code, d.Msg)
 	}
-	line, col := d.File.Position(d.Span.Start)
-	return fmt.Sprintf("%s:%d:%d: %s[%s]: %s", d.File.Path, line, col+1, d.Severity, d.Code, d.Msg)
+	p := placeOf(d.File, d.Span)
+	return fmt.Sprintf("%s:%d:%d: %s[%s]: %s", d.File.Path, p.line, p.col, d.Severity, d.Code, d.Msg)
 }
 
-// Info documents a code: what it means, and Python that provokes it.
+// Info documents a code: what it means, Python that provokes it, and Python to write instead.
 type Info struct {
-	Code               Code
-	Name, Doc, Example string
+	Code                        Code
+	Name, Doc, Example, Instead string
+}
+
+// Text is the documentation as py2go explain shows it.
+func (i Info) Text() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s\n\n%s\n", i.Code, i.Name, wrap(i.Doc, 78))
+	if i.Example != "" {
+		fmt.Fprintf(&b, "\nExample:\n\n%s", indent(i.Example))
+	}
+	if i.Instead != "" {
+		fmt.Fprintf(&b, "\nInstead:\n\n%s", indent(i.Instead))
+	}
+	return b.String()
+}
+
+func indent(code string) string {
+	lines := strings.SplitAfter(strings.TrimSuffix(code, "\n")+"\n", "\n")
+	var b strings.Builder
+	for _, l := range lines {
+		if l == "" {
+			continue
+		}
+		if l != "\n" {
+			b.WriteString("    ")
+		}
+		b.WriteString(l)
+	}
+	return b.String()
+}
+
+// wrap breaks a text into lines of at most width characters.
+func wrap(text string, width int) string {
+	var b strings.Builder
+	col := 0
+	for _, w := range strings.Fields(text) {
+		switch n := utf8.RuneCountInString(w); {
+		case col == 0:
+			col = n
+		case col+1+n > width:
+			b.WriteByte('\n')
+			col = n
+		default:
+			b.WriteByte(' ')
+			col += 1 + n
+		}
+		b.WriteString(w)
+	}
+	return b.String()
 }
 
 // Lookup finds a code's documentation.
@@ -147,7 +197,13 @@ func (r *Reporter) All() []Diagnostic {
 		if ap != bp {
 			return ap < bp
 		}
-		return a.Span.Start < b.Span.Start
+		if a.Span != b.Span {
+			return a.Span.Start < b.Span.Start || a.Span.Start == b.Span.Start && a.Span.End < b.Span.End
+		}
+		if a.Code != b.Code {
+			return a.Code < b.Code
+		}
+		return a.Msg < b.Msg
 	})
 	return out
 }
