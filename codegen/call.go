@@ -117,6 +117,9 @@ func (f *fn) bound(e *ast.Call, args []types.Arg, slots []*Rep, defaults func(i 
 		case a.Param != nil && (a.Param.Kind == types.VarPositional || a.Param.Kind == types.VarKeyword):
 			return operand{f.variadic(a, slot), slot}
 		}
+		if v, ok := f.callableArg(a.Expr, slot); ok {
+			return operand{v, slot}
+		}
 		v, r := f.expr(a.Expr, slot)
 		return operand{f.to(v, r, slot), slot}
 	})

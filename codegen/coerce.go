@@ -298,7 +298,7 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 		}
 	case KFunc:
 		if fk == KFunc {
-			return e
+			return f.adaptFunc(e, from, to)
 		}
 	case KDict, KSet, KList:
 		if fk == KStub {

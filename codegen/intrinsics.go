@@ -519,7 +519,7 @@ func dictCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep,
 		switch {
 		case vr.k() == KDict:
 			c.unify(vr, r, f.reason("copied"))
-			d = method(v, "Copy")
+			d = method(v, "ToDict")
 		default:
 			seq, el := f.seq(v, vr)
 			if seq == nil {

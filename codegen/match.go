@@ -358,6 +358,17 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 	if cl.Name == "object" && cl.IsStub() {
 		return id("true")
 	}
+	switch {
+	case dictBase(cl) != nil && (r.k() == KDict || r.k() == KAny):
+		return pyCall("IsDictClass", f.dyn(v, r), &gotree.Str{Value: cl.Name})
+	case r.k() == KStub:
+		if r.null && r.class.IsSubclassOf(cl) {
+			return notNil(v)
+		}
+		return f.always(v, r.class.IsSubclassOf(cl))
+	case r.k() == KAny && cl.IsStub() && cl.Stub != nil && cl.Stub.GoPath == cl.Module.GoPath && cl.Module.Name != "builtins" && cl.Module.Name != "typing":
+		return pyCall("IsClassNamed", v, &gotree.Str{Value: cl.Name})
+	}
 	switch r.k() {
 	case KClass:
 		if cl.IsStub() {

@@ -219,6 +219,9 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 			return pyCall("PercentFormat", a.e, arg), ra
 		}
 	case ast.BitOr, ast.BitAnd, ast.Sub, ast.BitXor:
+		if f.hasStubOp(e) {
+			break
+		}
 		name := map[ast.Operator]string{ast.BitOr: "Union", ast.BitAnd: "Intersection", ast.Sub: "Difference", ast.BitXor: "SymmetricDifference"}[op]
 		if (ra.k() == KSet || ra.k() == KFrozenSet) && ra.k() == rb.k() {
 			c.unify(ra.arg(0), rb.arg(0), f.reason("set operation"))
@@ -229,10 +232,10 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 			return method(a.e, "Merge", b.e), ra
 		}
 	}
+	if f.hasStubOp(e) {
+		return f.stubOp(e, c.info.Ops[e], a, b, t)
+	}
 	if ra.k() == KStub || rb.k() == KStub {
-		if x := c.info.Ops[e]; x != nil && x.Func != nil && x.Func.IsStub() && x.Func.Stub != nil && !x.Func.Stub.IsIntrinsic {
-			return f.stubOp(e, x, a, b, t)
-		}
 		f.refuse(e, codeOperator, "the operator %s is not supported for %s and %s", op, typeText(ra), typeText(rb))
 		return id("nil"), c.rep(t)
 	}
@@ -249,6 +252,12 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 	}
 	f.refuse(e, codeOperator, "the operator %s is not supported for %s and %s yet", op, typeText(ra), typeText(rb))
 	return id("nil"), c.exprRep(e, "refused", t)
+}
+
+// hasStubOp reports whether the checker found an operator method of a library class that has a Go body.
+func (f *fn) hasStubOp(e ast.Node) bool {
+	x := f.c.info.Ops[e]
+	return x != nil && x.Func != nil && x.Func.IsStub() && !isIntrinsic(x.Func)
 }
 
 func (f *fn) unified(a, b *Rep) *Rep {
@@ -728,6 +737,11 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 		return
 	}
 	rr := r.find()
+	if op != nil && op.InPlace && f.hasStubOp(s) {
+		v, vr := f.expr(s.Value, nil)
+		f.inPlace(s, op.Func, load, rr, operand{v, vr})
+		return
+	}
 	// In-place operations on containers.
 	switch rr.k() {
 	case KList, KSet, KDict:
@@ -755,10 +769,6 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 			f.emit(&gotree.ExprStmt{X: method(load, "Update", f.to(v, vr, rr))})
 			return
 		}
-		f.refuse(s, codeOperator, "%s= is not supported for %s yet", s.Op, typeText(r))
-		return
-	}
-	if f.c.info.Ops[s] != nil && rr.k() == KStub {
 		f.refuse(s, codeOperator, "%s= is not supported for %s yet", s.Op, typeText(r))
 		return
 	}

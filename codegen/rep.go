@@ -252,6 +252,9 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 			r.class = cl
 			return r
 		}
+		if base := dictBase(cl); base != nil {
+			return c.dictClassRep(t, base, busy)
+		}
 		r := generic(KStub, len(cl.TypeParams))
 		r.class = cl
 		return r

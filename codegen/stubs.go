@@ -14,16 +14,19 @@ func (f *fn) stubRep(e ast.Node, key any, t types.Type, subst map[*types.TypeVar
 	if r := f.c.exprReps[k]; r != nil {
 		return r
 	}
-	saved := f.c.typeArgs
-	f.c.typeArgs = subst
-	f.c.fixInts = true
-	if sk, ok := key.(stubKey); ok && sk.fun.Stub != nil && sk.fun.Stub.Big != nil {
-		f.c.fixInts = false
-	}
-	r := f.c.rep(t)
-	f.c.fixInts = false
-	f.c.typeArgs = saved
+	sk, ok := key.(stubKey)
+	r := f.c.boundaryRep(t, subst, ok && sk.fun.Stub != nil && sk.fun.Stub.Big != nil)
 	f.c.exprReps[k] = r
+	return r
+}
+
+// boundaryRep is the representation of a type out of a stub: its type parameters are subst's, its own ints are Go ints
+// unless anyInts is set.
+func (c *compiler) boundaryRep(t types.Type, subst map[*types.TypeVar]*Rep, anyInts bool) *Rep {
+	saved, fixed := c.typeArgs, c.fixInts
+	c.typeArgs, c.fixInts = subst, !anyInts
+	r := c.rep(t)
+	c.typeArgs, c.fixInts = saved, fixed
 	return r
 }
 
@@ -44,9 +47,13 @@ func (f *fn) stubSubst(e ast.Node, fun *types.Func, recv *Rep, targs map[*types.
 				base = b
 			}
 		}
-		for i, tv := range fun.Class.TypeParams {
-			if i < len(base.args) {
-				subst[tv] = base.args[i].find()
+		if base.kind == KDict && dictBase(fun.Class) != nil {
+			dictClassArgs(base, fun.Class, subst)
+		} else {
+			for i, tv := range fun.Class.TypeParams {
+				if i < len(base.args) {
+					subst[tv] = base.args[i].find()
+				}
 			}
 		}
 	}
@@ -80,22 +87,25 @@ func (f *fn) stubArgs(e *ast.Call, ci *types.Call, subst map[*types.TypeVar]*Rep
 			return nil
 		}
 		slots[i] = f.stubRep(e, stubKey{ci.Func, i}, a.Param.Type, subst)
-		if a.Param.Kind == types.VarPositional {
+		switch a.Param.Kind {
+		case types.VarPositional:
 			slots[i] = f.c.wrapOnce(e, stubKey{ci.Func, i}, slots[i])
+		case types.VarKeyword:
+			slots[i] = f.c.keywordsRep(e, stubKey{ci.Func, i}, slots[i])
 		}
 	}
-	var spread []gotree.Expr
 	out := f.bound(e, ci.Args, slots, func(i int) gotree.Expr {
 		p := ci.Args[i].Param
 		switch {
-		case p.Kind == types.VarPositional || p.Kind == types.VarKeyword:
+		case p.Kind == types.VarPositional:
 			return nil
+		case p.Kind == types.VarKeyword:
+			return id("nil")
 		case p.Default == nil:
 			return id("nil")
 		}
 		return f.stubDefault(e, p, slots[i])
 	})
-	_ = spread
 	// keyword-only parameters come before the variadic one
 	var args, variadic []gotree.Expr
 	for i, a := range ci.Args {
@@ -110,11 +120,12 @@ func (f *fn) stubArgs(e *ast.Call, ci *types.Call, subst map[*types.TypeVar]*Rep
 			}
 			variadic = append(variadic, &spreadExpr{method(out[i], "Slice0")})
 		case types.VarKeyword:
-			if out[i] != nil {
-				f.refuse(e, codeCall, "keyword arguments are not supported here")
-			}
+			args = append(args, out[i])
 		default:
 			args = append(args, out[i])
+		}
+		if ci.Func.Stub != nil && ci.Func.Stub.Shown == a.Param.Name {
+			args = append(args, &gotree.Str{Value: f.shown(a.Expr)})
 		}
 	}
 	return append(args, variadic...)
@@ -139,6 +150,17 @@ func (c *compiler) wrapOnce(e ast.Node, key stubKey, el *Rep) *Rep {
 	return r
 }
 
+// keywordsRep is the dict of a stub's ** parameter, made once.
+func (c *compiler) keywordsRep(e ast.Node, key stubKey, val *Rep) *Rep {
+	k := exprKey{e, [2]any{"keywords", key}}
+	if r := c.exprReps[k]; r != nil {
+		return r
+	}
+	r := c.newRep(KDict, nil, c.newRep(KStr, nil), val)
+	c.exprReps[k] = r
+	return r
+}
+
 // stubDefault is a literal default value out of a stub.
 func (f *fn) stubDefault(e ast.Node, p *types.Param, slot *Rep) gotree.Expr {
 	k, ok := p.Default.(*ast.Constant)
@@ -149,6 +171,9 @@ func (f *fn) stubDefault(e ast.Node, p *types.Param, slot *Rep) gotree.Expr {
 			neg = true
 		}
 		if t, isT := p.Default.(*ast.Tuple); isT && len(t.Elts) == 0 {
+			if slot.find().kind == KIterable {
+				return &gotree.Call{Fun: py("Values"), TypeArgs: f.c.goTypes(slot.find().args)}
+			}
 			return &gotree.Composite{Type: f.c.goType(slot)}
 		}
 	}
@@ -347,6 +372,21 @@ func (f *fn) stubMethod(e ast.Node, fun *types.Func, recv gotree.Expr, r *Rep, o
 	return f.stubFinish(e, fun, nil, recv, args, subst)
 }
 
+// inPlace calls an in-place operator method of a library class: its Go symbol changes the receiver and has no result.
+func (f *fn) inPlace(e ast.Node, fun *types.Func, recv gotree.Expr, r *Rep, arg operand) {
+	if f.stubTarget(e, fun) == nil {
+		return
+	}
+	slot := f.stubRep(e, stubKey{fun, 0}, fun.Params[1].Type, f.stubSubst(e, fun, r, nil))
+	x := f.to(arg.e, arg.r, slot)
+	d := fun.Stub
+	if d.IsMethod {
+		f.emit(&gotree.ExprStmt{X: method(recv, d.GoName, x)})
+		return
+	}
+	f.emit(&gotree.ExprStmt{X: call(&gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, recv, x)})
+}
+
 func (f *fn) stubOp(e ast.Node, op *types.Op, a, b operand, t types.Type) (gotree.Expr, *Rep) {
 	if op.Reflected {
 		a, b = b, a
@@ -366,16 +406,8 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, callee, recv gotree.Expr, a
 		call.Fun = &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}
 		args = append([]gotree.Expr{recv}, args...)
 	}
-	for i, a := range args {
-		if s, ok := a.(*spreadExpr); ok {
-			args[i] = s.Expr
-			call.Spread = i == len(args)-1
-			if !call.Spread || len(args) > 1 && i > 0 && isVariadicMixed(fun, args, i) {
-				f.refuse(e, codeCall, "mixing * with other arguments is not supported here")
-			}
-		}
-	}
 	call.Args = args
+	f.spread(e, call)
 	if recv == nil && len(fun.TypeParams) > 0 && !inferable(fun) {
 		for _, tv := range fun.TypeParams {
 			call.TypeArgs = append(call.TypeArgs, c.goType(subst[tv]))
@@ -402,15 +434,17 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, callee, recv gotree.Expr, a
 	return call, ret
 }
 
-func isVariadicMixed(fun *types.Func, args []gotree.Expr, i int) bool {
-	n := 0
-	for _, p := range fun.Params {
-		if p.Kind == types.VarPositional {
-			break
+// spread writes a call's last argument with ... when it is a whole tuple of arguments.
+func (f *fn) spread(e ast.Node, call *gotree.Call) {
+	for i, a := range call.Args {
+		if s, ok := a.(*spreadExpr); ok {
+			call.Args[i] = s.Expr
+			call.Spread = i == len(call.Args)-1
+			if !call.Spread {
+				f.refuse(e, codeCall, "mixing * with other arguments is not supported here")
+			}
 		}
-		n++
 	}
-	return false && n != i
 }
 
 // stubWidth bounds the ints that a library function gives.
@@ -489,7 +523,7 @@ func (f *fn) stubClassCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr,
 func (f *fn) stubConstruct(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep) {
 	c := f.c
 	r := c.repOf(e)
-	if want != nil && want.find().kind == KStub && want.find().class == r.class {
+	if want != nil && (want.find().kind == KStub && want.find().class == r.class || want.find().kind == KDict && r.kind == KDict) {
 		c.flow(r, want, f.reason("constructed"))
 	}
 	if ci.Func == nil {
@@ -507,15 +541,10 @@ func (f *fn) stubConstruct(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr,
 	}
 	subst := f.stubSubst(e, ci.Func, r, ci.TypeArgs)
 	args := f.stubArgs(e, ci, subst)
-	for i, a := range args {
-		if s, ok := a.(*spreadExpr); ok {
-			args[i] = s.Expr
-			f.refuse(e, codeCall, "mixing * with other arguments is not supported here")
-		}
-	}
 	call := &gotree.Call{Fun: &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, Args: args}
-	for _, a := range r.find().args {
-		call.TypeArgs = append(call.TypeArgs, c.goType(a))
+	f.spread(e, call)
+	for _, tv := range append(append([]*types.TypeVar{}, ci.Func.Class.TypeParams...), ci.Func.TypeParams...) {
+		call.TypeArgs = append(call.TypeArgs, c.goType(subst[tv]))
 	}
 	if len(d.Raises) > 0 {
 		f.markRaises("constructs " + ci.Class.Name)
@@ -582,10 +611,7 @@ func (c *compiler) asBase(r *Rep, base *types.Class) *Rep {
 		if !ok {
 			continue
 		}
-		saved := c.typeArgs
-		c.typeArgs = subst
-		b := c.rep(in)
-		c.typeArgs = saved
+		b := c.boundaryRep(in, subst, false)
 		if in.Class == base {
 			c.bases[key] = b
 			return b
@@ -633,10 +659,7 @@ func (c *compiler) stubIterBase(r *Rep) *Rep {
 			subst[tv] = r.args[i]
 		}
 	}
-	saved := c.typeArgs
-	c.typeArgs = subst
-	b := c.rep(in.Args[0])
-	c.typeArgs = saved
+	b := c.boundaryRep(in.Args[0], subst, false)
 	c.iterBases[key] = b
 	return b
 }

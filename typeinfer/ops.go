@@ -286,7 +286,7 @@ func (k *checker) augAssign(c *scopeCtx, s *ast.AugAssign) {
 	if in, ok := lt.(*types.Instance); ok {
 		name := builtinName(lt)
 		switch {
-		case s.Op == ast.Add && (name == "list" || in.Class.Name == "deque"):
+		case s.Op == ast.Add && name == "list":
 			if el := k.iterElem(r); el != nil && len(in.Args) == 1 {
 				k.flow(el, in.Args[0])
 			}

@@ -481,6 +481,8 @@ func (s *stubBuilder) apply(d *types.Directive, text string) {
 			d.Big = &big
 		case "refused":
 			d.Refused = val
+		case "shown":
+			d.Shown = val
 		}
 	}
 }

@@ -78,6 +78,8 @@ func (c Class) ClassName() string { return "type" }
 func TypeOf(v any) Class {
 	name := TypeName(v)
 	switch v := v.(type) {
+	case interface{ classOf() Class }:
+		return v.classOf()
 	case BaseException:
 		if !builtinExc[v.ExcClass()] {
 			return Class{name, v.ExcClass().module()}
@@ -181,4 +183,10 @@ func ID(v any) int {
 func tryHash(v any) (h int, err error) {
 	defer Catch(&err)
 	return Hash(v), nil
+}
+
+// IsClassNamed reports whether v is an object of a library class, by the class's name.
+func IsClassNamed(v any, name string) bool {
+	_, ok := Box(v).(ClassNamer)
+	return ok && TypeName(Box(v)) == name
 }

@@ -132,6 +132,14 @@ func identical(a, b any) bool {
 }
 
 func eqDicts(x, y anyDict) bool {
+	xo, xc := x.rules()
+	yo, yc := y.rules()
+	switch {
+	case xo && yo:
+		return inOrder(x, y)
+	case xc && yc:
+		return sameCounts(x, y)
+	}
 	if x.Len() != y.Len() {
 		return false
 	}

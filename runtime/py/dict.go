@@ -25,6 +25,7 @@ type Dict[K, V any] struct {
 	kind    keyKind
 	hash    func(K) int
 	eq      func(a, b K) bool
+	class   *DictClass[K, V] // nil for a dict proper
 }
 
 type dictSlot struct {
@@ -320,7 +321,7 @@ func (d *Dict[K, V]) reset() {
 func (d *Dict[K, V]) At(k K) V {
 	i, _ := d.find(k)
 	if i < 0 {
-		keyError(Box(k))
+		return d.missing(k)
 	}
 	return d.entries[i].Value
 }
@@ -340,9 +341,13 @@ func (d *Dict[K, V]) Set(k K, v V) {
 
 // Ref is a pointer to the value of k (KeyError if absent), good until the dict changes: for d[k] op= x.
 func (d *Dict[K, V]) Ref(k K) *V {
-	i, _ := d.find(k)
+	i, h := d.find(k)
 	if i < 0 {
-		keyError(Box(k))
+		v := d.missing(k)
+		if i, h = d.find(k); i < 0 {
+			d.insert(k, v, h)
+			i = len(d.entries) - 1
+		}
 	}
 	return &d.entries[i].Value
 }
@@ -370,6 +375,9 @@ func (d *Dict[K, V]) Lookup(k K) (v V, ok bool) {
 func (d *Dict[K, V]) Del(k K) {
 	i, h := d.find(k)
 	if i < 0 {
+		if d.class != nil && d.class.Counts {
+			return
+		}
 		keyError(Box(k))
 	}
 	d.remove(i, h)
@@ -467,7 +475,7 @@ func (d *Dict[K, V]) MoveToEnd(k K, last bool) {
 		d.insert(e.Key, e.Value, h)
 		return
 	}
-	c := &Dict[K, V]{}
+	c := &Dict[K, V]{class: d.class}
 	c.Set(e.Key, e.Value)
 	c.Update(d)
 	c.moves = d.moves + 1
@@ -502,7 +510,7 @@ func (d *Dict[K, V]) UpdateSeq(seq iter.Seq[Tuple2[K, V]]) {
 }
 
 // Clear is d.clear().
-func (d *Dict[K, V]) Clear() { *d = Dict[K, V]{moves: d.moves + 1} }
+func (d *Dict[K, V]) Clear() { *d = Dict[K, V]{moves: d.moves + 1, class: d.class} }
 
 // Copy is d.copy().
 func (d *Dict[K, V]) Copy() *Dict[K, V] {
@@ -515,9 +523,25 @@ func (d *Dict[K, V]) Copy() *Dict[K, V] {
 	return &c
 }
 
+// ToDict is dict(d): a copy that is a dict proper.
+func (d *Dict[K, V]) ToDict() *Dict[K, V] {
+	c := d.Copy()
+	c.class = nil
+	return c
+}
+
 // Merge is d | o.
 func (d *Dict[K, V]) Merge(o *Dict[K, V]) *Dict[K, V] {
+	if d.class != nil && d.class.Merge != nil && o.class != nil && o.class.Merge != nil {
+		return d.class.Merge(d, o)
+	}
 	c := d.Copy()
+	switch {
+	case c.class == nil && o.class != nil && o.class.Merge == nil:
+		c.class = o.class // dict | defaultdict is a defaultdict
+	case c.class != nil && c.class.Merge != nil:
+		c.class = nil
+	}
 	c.Update(o)
 	return c
 }
@@ -608,7 +632,13 @@ func (d *Dict[K, V]) Equal(o *Dict[K, V]) bool {
 	if d == o {
 		return true
 	}
-	if d == nil || o == nil || d.live != o.live {
+	if d == nil || o == nil {
+		return false
+	}
+	if d.class != nil && o.class != nil && (d.class.Ordered || d.class.Counts) {
+		return eqDicts(d, o)
+	}
+	if d.live != o.live {
 		return false
 	}
 	eq := eqFunc[V]()
@@ -623,13 +653,34 @@ func (d *Dict[K, V]) Equal(o *Dict[K, V]) bool {
 
 func (d *Dict[K, V]) eqFn() any { return func(a, b *Dict[K, V]) bool { return a.Equal(b) } }
 
-func (d *Dict[K, V]) typeName() string { return "dict" }
+func (d *Dict[K, V]) typeName() string {
+	if d.class != nil {
+		return d.class.Name
+	}
+	return "dict"
+}
 
 func (d *Dict[K, V]) reprTo(b *strings.Builder, g *reprGuard) {
 	if !g.enter(d) {
+		if d.class != nil {
+			b.WriteString(d.class.Name + "(...)")
+			return
+		}
 		b.WriteString("{...}")
 		return
 	}
+	defer g.leave()
+	if d.class != nil && d.class.Repr != nil {
+		b.WriteString(d.class.Name)
+		b.WriteByte('(')
+		d.class.Repr(d, b, func(v any) { reprInto(b, v, g) }, func() { d.reprItems(b, g) })
+		b.WriteByte(')')
+		return
+	}
+	d.reprItems(b, g)
+}
+
+func (d *Dict[K, V]) reprItems(b *strings.Builder, g *reprGuard) {
 	b.WriteByte('{')
 	some := false
 	for k, v := range d.All() {
@@ -642,5 +693,4 @@ func (d *Dict[K, V]) reprTo(b *strings.Builder, g *reprGuard) {
 		reprInto(b, v, g)
 	}
 	b.WriteByte('}')
-	g.leave()
 }

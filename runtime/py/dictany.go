@@ -10,6 +10,8 @@ type anyDict interface {
 	Len() int
 	Clear()
 	lookupAny(k any) (any, bool)
+	atAny(k any) any
+	rules() (ordered, counts bool)
 	storeAny(k, v any)
 	deleteAny(k any)
 	pairsAny() iter.Seq2[any, any]
@@ -80,6 +82,13 @@ func (d *Dict[K, V]) iterAny() iter.Seq[any] {
 func (d *Dict[K, V]) mergeAny(o any) any {
 	if m, ok := o.(*Dict[K, V]); ok {
 		return d.Merge(m)
+	}
+	if d.class != nil && d.class.Merge == nil {
+		out := d.Copy()
+		for k, v := range o.(anyDict).pairsAny() {
+			out.storeAny(k, v)
+		}
+		return out
 	}
 	out := NewDict[any, any]()
 	for k, v := range d.pairsAny() {

@@ -34,11 +34,7 @@ func GetItemAny(c, k any) any {
 	case anyList:
 		return x.getAny(indexFor(k, "list"))
 	case anyDict:
-		v, ok := x.lookupAny(Box(k))
-		if !ok {
-			keyError(Box(k))
-		}
-		return v
+		return x.atAny(Box(k))
 	case string:
 		return StrAt(x, indexFor(k, "string"))
 	case Bytes:

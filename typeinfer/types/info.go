@@ -320,6 +320,7 @@ type Directive struct {
 	Raises, Panics        []string   // exception class names
 	Refused               string     // reason; "" when supported
 	Big                   *Directive // the Go symbol to take when an int argument may leave 64 bits; nil when there is none
+	Shown                 string     // parameter whose argument's repr the Go function takes next to it
 }
 
 // CallKind says what a call reaches.
