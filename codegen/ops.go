@@ -668,6 +668,9 @@ func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
 	v, r := f.expr(e.Operand, nil)
 	o := f.unopt(operand{v, r})
 	v, r = o.e, o.r.find()
+	if f.hasStubOp(e) {
+		return f.stubMethod(e, c.info.Ops[e].Func, v, r, nil)
+	}
 	switch r.k() {
 	case KBool, KInt:
 		out := f.builtinRep(e, KInt)

@@ -4,7 +4,7 @@ class deque[T](MutableSequence[T]):  # go: Deque
     @overload
     def __init__(self) -> None: ...  # go: NewDeque
     @overload
-    def __init__(self, iterable: Iterable[T], maxlen: None = None) -> None: ...  # go: DequeOf
+    def __init__(self, iterable: Iterable[T]) -> None: ...  # go: DequeOf
     @overload
     def __init__(self, iterable: Iterable[T], maxlen: int | None) -> None: ...  # go: DequeMax  # panics: ValueError
     @overload
@@ -72,28 +72,28 @@ class OrderedDict[K, V](dict[K, V]):  # go: py.Dict
 
 class Counter[T](dict[T, int]):  # go: py.Dict
     @overload
-    def __init__(self, iterable: None = None, /) -> None: ...  # go: NewCounter
+    def __init__(self) -> None: ...  # go: NewCounter
     @overload
     def __init__(self, m: dict[T, int], /) -> None: ...  # go: CounterFrom
     @overload
     def __init__(self, iterable: Iterable[T], /) -> None: ...  # go: CounterOf
     @overload
-    def __init__(self: Counter[str], iterable: None = None, /, **kwargs: int) -> None: ...  # go: CounterKeywords
-    def most_common(self, n: int | None = None) -> list[tuple[T, int]]: ...
-    def elements(self) -> Iterator[T]: ...
-    def total(self) -> int: ...
+    def __init__(self: Counter[str], /, **kwargs: int) -> None: ...  # go: CounterKeywords
+    def most_common(self, n: int | None = None) -> list[tuple[T, int]]: ...  # go: MostCommon
+    def elements(self) -> Iterator[T]: ...  # go: Elements
+    def total(self) -> int: ...  # go: Total
     @overload
     def update(self, m: dict[T, int], /) -> None: ...  # go: CountFrom
     @overload
     def update(self, iterable: Iterable[T], /) -> None: ...  # go: Count
     @overload
-    def update(self: Counter[str], iterable: None = None, /, **kwargs: int) -> None: ...  # go: CountKeywords
+    def update(self: Counter[str], /, **kwargs: int) -> None: ...  # go: CountKeywords
     @overload
     def subtract(self, m: dict[T, int], /) -> None: ...  # go: UncountFrom
     @overload
     def subtract(self, iterable: Iterable[T], /) -> None: ...  # go: Uncount
     @overload
-    def subtract(self: Counter[str], iterable: None = None, /, **kwargs: int) -> None: ...  # go: UncountKeywords
+    def subtract(self: Counter[str], /, **kwargs: int) -> None: ...  # go: UncountKeywords
     def copy(self) -> Counter[T]: ...  # go: .Copy
     @staticmethod
     def fromkeys(iterable: Iterable[T], v: int | None = None) -> Counter[T]: ...  # refused: CPython raises NotImplementedError here

@@ -11,9 +11,7 @@ import (
 // A Counter is a dict of counts, in which an absent key counts as zero.
 
 // NewCounter is Counter().
-func NewCounter[T any](_ any) *py.Dict[T, int] { return newCounter[T]() }
-
-func newCounter[T any]() *py.Dict[T, int] {
+func NewCounter[T any]() *py.Dict[T, int] {
 	return py.NewDict[T, int]().WithClass(&py.DictClass[T, int]{
 		Name: "Counter", Module: "collections", Counts: true,
 		Missing: func(*py.Dict[T, int], T) int { return 0 },
@@ -55,21 +53,21 @@ func byCount[T any](d *py.Dict[T, int]) []py.Tuple2[T, int] {
 
 // CounterFrom is Counter(m) of counts.
 func CounterFrom[T any](m *py.Dict[T, int]) *py.Dict[T, int] {
-	d := newCounter[T]()
+	d := NewCounter[T]()
 	d.Update(m)
 	return d
 }
 
 // CounterOf is Counter(iterable).
 func CounterOf[T any](seq iter.Seq[T]) *py.Dict[T, int] {
-	d := newCounter[T]()
+	d := NewCounter[T]()
 	Count(d, seq)
 	return d
 }
 
 // CounterKeywords is Counter(a=1, …).
-func CounterKeywords[T any](_ any, kwargs *py.Dict[string, int]) *py.Dict[T, int] {
-	d := newCounter[T]()
+func CounterKeywords[T any](kwargs *py.Dict[string, int]) *py.Dict[T, int] {
+	d := NewCounter[T]()
 	keywords(d, kwargs)
 	return d
 }
@@ -119,9 +117,9 @@ func CountFrom[T any](d, m *py.Dict[T, int]) {
 }
 
 // CountKeywords is d.update(a=1, …).
-func CountKeywords[T any](d *py.Dict[T, int], _ any, kwargs *py.Dict[string, int]) {
+func CountKeywords[T any](d *py.Dict[T, int], kwargs *py.Dict[string, int]) {
 	if kwargs != nil {
-		CountFrom(d, CounterKeywords[T](nil, kwargs))
+		CountFrom(d, CounterKeywords[T](kwargs))
 	}
 }
 
@@ -141,15 +139,15 @@ func UncountFrom[T any](d, m *py.Dict[T, int]) {
 }
 
 // UncountKeywords is d.subtract(a=1, …).
-func UncountKeywords[T any](d *py.Dict[T, int], _ any, kwargs *py.Dict[string, int]) {
+func UncountKeywords[T any](d *py.Dict[T, int], kwargs *py.Dict[string, int]) {
 	if kwargs != nil {
-		UncountFrom(d, CounterKeywords[T](nil, kwargs))
+		UncountFrom(d, CounterKeywords[T](kwargs))
 	}
 }
 
 // combine makes the counter of op(a[k], b[k]) for the keys of a and then, if both is set, of b; only positive counts stay.
 func combine[T any](a, b *py.Dict[T, int], both bool, op func(x, y int) int) *py.Dict[T, int] {
-	out := newCounter[T]()
+	out := NewCounter[T]()
 	put := func(k T) {
 		if n := op(a.GetOr(k, 0), b.GetOr(k, 0)); n > 0 {
 			out.Set(k, n)
@@ -186,12 +184,12 @@ func MinCounts[T any](a, b *py.Dict[T, int]) *py.Dict[T, int] {
 
 // PositiveCounts is +a.
 func PositiveCounts[T any](a *py.Dict[T, int]) *py.Dict[T, int] {
-	return AddCounts(a, newCounter[T]())
+	return AddCounts(a, NewCounter[T]())
 }
 
 // NegatedCounts is -a.
 func NegatedCounts[T any](a *py.Dict[T, int]) *py.Dict[T, int] {
-	return SubCounts(newCounter[T](), a)
+	return SubCounts(NewCounter[T](), a)
 }
 
 // keepPositive drops the counts that are not positive.

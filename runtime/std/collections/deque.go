@@ -22,7 +22,7 @@ type Deque[T any] struct {
 func NewDeque[T any]() *Deque[T] { return &Deque[T]{max: -1} }
 
 // DequeOf is deque(seq).
-func DequeOf[T any](seq iter.Seq[T], _ any) *Deque[T] {
+func DequeOf[T any](seq iter.Seq[T]) *Deque[T] {
 	d := NewDeque[T]()
 	d.Extend(seq)
 	return d

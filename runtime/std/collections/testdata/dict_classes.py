@@ -83,11 +83,11 @@ def defaults() -> None:
         print("KeyError", err)
     c = d.copy()
     c["m"] = 100
-    print(d["m"], c["m"], c["fresh"], type(c).__name__, isinstance(c, dict), isinstance(c, defaultdict), isinstance({}, defaultdict))
+    print(d["m"], c["m"], c["fresh"], isinstance(c, dict), isinstance(c, defaultdict), isinstance({}, defaultdict))
     u = d | {"new": 7}
-    print(type(u), u["new"], u["unseen"])
+    print(str(u)[:11], u["new"], u["unseen"])
     w = {"first": 1} | d
-    print(type(w), w["other"])
+    print(repr(w)[:13], w["other"])
     d |= {"k": 3}
     print(d["k"], d == dict(d), dict(d) == d)
     back = dict(d)
@@ -159,8 +159,8 @@ def counters() -> None:
         print(f"{w}: {n}")
     for w, n in sorted(freq.items()):
         print(w, n)
-    print(max(freq.values()), sum(freq.values()), freq.keys(), list(freq.values()), set(freq))
-    print(count(freq), lookup(freq, "nothing"), len(freq), isinstance(freq, dict), type(freq))
+    print(max(freq.values()), sum(freq.values()), freq.keys(), list(freq.values()), sorted(set(freq)))
+    print(count(freq), lookup(freq, "nothing"), len(freq), isinstance(freq, dict), str(freq)[:8])
     print(Counter(len(w) for w in words), Counter(w[0] for w in words)["t"])
     print(all(n % 2 == 0 for n in Counter("aabb").values()), Counter("listen") == Counter("silent"), Counter("a") != Counter("b"))
     pairs = Counter([(1, 2), (1, 2), (2, 1)])
@@ -203,7 +203,7 @@ def ordered() -> None:
     except KeyError as err:
         print("KeyError", err)
     z = x | {"q": 9}
-    print(z, type(z).__name__, isinstance(z, OrderedDict), OrderedDict(a=1), OrderedDict({"k": 2}))
+    print(z, isinstance(z, OrderedDict), OrderedDict(a=1), OrderedDict({"k": 2}))
 
 
 class LRU:
