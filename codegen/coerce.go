@@ -23,6 +23,11 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 		c.unifyAlts(to, from, why)
 	case from.kind == KAny:
 		c.unifyAlts(to, from, why)
+		if to.kind == KInt {
+			c.graph.Set(to.node, analysis.Negative, why)
+		}
+	case from.kind == KReal && to.kind == KInt:
+		c.graph.Set(to.node, analysis.Negative, why)
 	case from.kind == KOpt && to.kind == KOpt:
 		c.flow(from.args[0], to.args[0], why)
 	case to.kind == KOpt:

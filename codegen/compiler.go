@@ -56,6 +56,7 @@ type compiler struct {
 	openTypeVars map[*types.TypeVar]bool
 	fixInts      bool    // ints of the representations being made are Go ints: a boundary with the runtime
 	powers       []power // of ints, with exponents that are no constants
+	reads        map[*types.Symbol]bool
 
 	pkg       *names.Scope
 	symNames  map[*types.Symbol]string
@@ -188,6 +189,19 @@ func (c *compiler) declareModule(m *types.Module) {
 			}
 		}
 	}
+}
+
+// isRead reports whether some expression reads a variable.
+func (c *compiler) isRead(s *types.Symbol) bool {
+	if c.reads == nil {
+		c.reads = map[*types.Symbol]bool{}
+		for n, sym := range c.info.Names {
+			if n.Ctx == ast.Load && sym != nil {
+				c.reads[sym.Resolve()] = true
+			}
+		}
+	}
+	return c.reads[s.Resolve()]
 }
 
 func (c *compiler) isEntry(m *types.Module) bool { return m == c.prog.Entry }

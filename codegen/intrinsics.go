@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
@@ -295,6 +296,24 @@ func issubclassCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr,
 	return nil, nil, false
 }
 
+// isPower reports whether an expression is x ** y or a call of pow or exp: a float that is likely beyond 64 bits.
+func (f *fn) isPower(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.BinOp:
+		return e.Op == ast.Pow || f.isPower(e.Left) || f.isPower(e.Right)
+	case *ast.Call:
+		if ci := f.c.info.Calls[e]; ci != nil && ci.Func != nil && ci.Func.IsStub() {
+			switch ci.Func.Name {
+			case "pow", "exp":
+				return true
+			case "floor", "ceil", "round", "trunc":
+				return len(e.Args) > 0 && f.isPower(e.Args[0])
+			}
+		}
+	}
+	return false
+}
+
 func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
 	c := f.c
 	if hasStar(e.Args) || !onlyKeywords(e, "base") {
@@ -309,6 +328,12 @@ func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		base = e.Args[1]
 	}
 	v, r := f.object(e.Args[0])
+	if k := r.k(); k == KFloat || k == KReal || k == KStr || k == KAny {
+		c.graph.Set(out.node, analysis.Negative, f.reason("int() of any number"))
+		if k == KFloat && f.isPower(e.Args[0]) {
+			c.graph.Set(out.node, analysis.Big, f.reason("int() of a power"))
+		}
+	}
 	switch r.k() {
 	case KInt:
 		c.graph.Flow(r.node, out.node)

@@ -449,6 +449,12 @@ func roundCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 			return method(v, "RoundTo", d), r, true
 		}
 		return f.plainResult(method(v, "Round"), f.intResult(e, 63))
+	case KAny:
+		args := []gotree.Expr{v}
+		if d != nil {
+			args = append(args, d)
+		}
+		return pyCall("RoundAny", args...), c.exprRep(e, "dynamic", &types.Any{}), true
 	}
 	return nil, nil, false
 }
@@ -460,7 +466,10 @@ func divmodCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Re
 	ops := f.inOrder(2, func(i int) operand { v, r := f.expr(e.Args[i], nil); return f.unopt(operand{v, r}) })
 	ka, kb := numKind(ops[0].r.find()), numKind(ops[1].r.find())
 	if ka == 0 || kb == 0 || ka == 2 || kb == 2 {
-		return nil, nil, false
+		if !f.dynamicOK(ops[0].r.find()) || !f.dynamicOK(ops[1].r.find()) {
+			return nil, nil, false
+		}
+		return pyCall("DivmodAny", f.dyn(ops[0].e, ops[0].r), f.dyn(ops[1].e, ops[1].r)), f.c.exprRep(e, "dynamic", &types.Any{}), true
 	}
 	for i := range ops {
 		if !isStable(ops[i].e) {
@@ -490,9 +499,6 @@ func powCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 			return f.narrowBig(method(f.toBig(ops[0]), "PowMod", f.toBig(ops[1]), f.toBig(ops[2])), out), out, true
 		}
 		return pyCall("PowMod", f.asInt(ops[0]), f.asInt(ops[1]), f.asInt(ops[2])), out, true
-	}
-	if numKind(ops[0].r.find()) == 0 || numKind(ops[1].r.find()) == 0 {
-		return nil, nil, false
 	}
 	v, r := f.arith(e, ast.Pow, ops[0], ops[1], e.Args[0], e.Args[1], f.c.typeOf(e))
 	return v, r, true

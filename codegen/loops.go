@@ -125,7 +125,7 @@ func (f *fn) loopVar(target ast.Expr, el *Rep) (string, func()) {
 			if f.c.surveying || sameGo(f.c.goType(el), f.c.goType(slot)) {
 				f.declared[sym] = true
 				name := f.localName(sym)
-				if n.Id == "_" {
+				if n.Id == "_" && !f.c.isRead(sym) {
 					name = f.newTemp("unused")
 				}
 				return name, func() {}
@@ -233,12 +233,13 @@ func (f *fn) rangeLoop(target ast.Expr, args []ast.Expr, body, orelse []ast.Stmt
 	own := !f.isDeclared(sym) && bindings <= 1 && !slot.isBig() && slot.find().k() == KInt
 	var name string
 	var pre func()
-	if own && n.Id != "_" {
+	unused := n.Id == "_" && !c.isRead(sym)
+	if own && !unused {
 		f.declared[sym] = true
 		name, pre = f.localName(sym), func() {}
 	} else {
 		own = !f.isDeclared(sym) && slot.find().k() == KInt && !slot.isBig()
-		if own && n.Id == "_" {
+		if own && unused {
 			f.declared[sym] = true
 			name, pre = f.newTemp("unused"), func() {}
 		} else {
@@ -356,7 +357,7 @@ func (f *fn) enumerateLoop(target ast.Expr, call *ast.Call, body, orelse []ast.S
 		}
 	}
 	plainList := r.k() == KList && (isFresh(v) || !f.mayMutate(body, false))
-	own := !f.isDeclared(isym) && isym.Bindings <= 1 && islot.k() == KInt && !islot.isBig() && in.Id != "_"
+	own := !f.isDeclared(isym) && isym.Bindings <= 1 && islot.k() == KInt && !islot.isBig() && (in.Id != "_" || c.isRead(isym))
 	if plainList && first == nil && own {
 		l := f.pushLoop(len(orelse) > 0)
 		f.declared[isym] = true

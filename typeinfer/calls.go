@@ -253,6 +253,37 @@ func (k *checker) recvSubst(t types.Type, f *types.Func) map[*types.TypeVar]type
 	return nil
 }
 
+// dynamicArg reports whether an argument, or what iterating over it gives, is of unknown type.
+func (k *checker) dynamicArg(args []types.Arg) bool {
+	for _, a := range args {
+		if a.Expr == nil {
+			continue
+		}
+		t := k.expand(k.info.Types[a.Expr])
+		if isAny(t) {
+			return true
+		}
+		if p, ok := a.Param.Type.(*types.Instance); ok && p.Class.Name == "Iterable" && t != nil {
+			for _, it := range k.items(k.iterElem(t)) {
+				if isAny(it) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// resultsDiffer reports whether overloads give different builtin types.
+func (k *checker) resultsDiffer(alts []*types.Func) bool {
+	for _, a := range alts {
+		if builtinName(a.Ret) != builtinName(alts[0].Ret) {
+			return true
+		}
+	}
+	return false
+}
+
 // resolveCall picks the overload that takes the arguments, binds them, and lets them flow into its parameters.
 func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip int, base map[*types.TypeVar]types.Type, want types.Type,
 	make func(*types.Func, []types.Arg, map[*types.TypeVar]types.Type, types.Type) *types.Call, recv types.Type) types.Type {
@@ -357,8 +388,17 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 	if tv, ok := ret.(*types.TypeVar); ok && tv.IsSelf && recv != nil {
 		ret = recv
 	}
-	if k.hints != nil && k.hints.RealPowers[e] {
-		ret = k.intOrFloat()
+	if len(alts) > 1 && g.Stub != nil && g.Stub.IsIntrinsic && k.dynamicArg(args) && k.resultsDiffer(alts) {
+		// which overload it is shows when the program runs
+		ret = &types.Any{Reason: "an argument of unknown type"}
+	}
+	if g.Name == "pow" && g.Class == nil && g.Module == k.builtins && builtinName(ret) == "int" && len(e.Args) == 2 {
+		switch {
+		case isNegative(e.Args[1]):
+			ret = k.inst("float")
+		case k.hints != nil && k.hints.RealPowers[e]:
+			ret = k.intOrFloat()
+		}
 	}
 	k.info.Calls[e] = make(g, args, m, ret)
 	return ret

@@ -687,15 +687,27 @@ func asClass(in *types.Instance, base *types.Class) *types.Instance {
 }
 
 // items are the members of a union, or the type itself.
-func (k *checker) items(t types.Type) []types.Type {
+func (k *checker) items(t types.Type) []types.Type { return k.itemsAt(t, 0) }
+
+func (k *checker) itemsAt(t types.Type, depth int) []types.Type {
 	t = k.expand(t)
-	if u, ok := t.(*types.Union); ok {
-		return u.Items
-	}
-	if t == nil {
+	u, ok := t.(*types.Union)
+	switch {
+	case t == nil || depth > 8:
 		return nil
+	case !ok:
+		return []types.Type{t}
 	}
-	return []types.Type{t}
+	for i, it := range u.Items {
+		if _, open := k.isOpen(it); open {
+			out := append([]types.Type{}, u.Items[:i]...)
+			for _, it := range u.Items[i:] {
+				out = append(out, k.itemsAt(it, depth+1)...)
+			}
+			return out
+		}
+	}
+	return u.Items
 }
 
 // withoutNone takes None out of a union.

@@ -209,10 +209,12 @@ func (k *checker) intOrFloat() types.Type {
 // negativeExponent reports whether x ** y has a negative constant for y.
 func negativeExponent(e ast.Node) bool {
 	b, ok := e.(*ast.BinOp)
-	if !ok {
-		return false
-	}
-	u, ok := b.Right.(*ast.UnaryOp)
+	return ok && isNegative(b.Right)
+}
+
+// isNegative reports whether an expression is a negative int literal.
+func isNegative(e ast.Expr) bool {
+	u, ok := e.(*ast.UnaryOp)
 	if !ok || u.Op != ast.USub {
 		return false
 	}

@@ -392,3 +392,34 @@ func InvertAny(v any) any { return unary("~", v) }
 
 // AbsAny is abs(v).
 func AbsAny(v any) any { return unary("abs", v) }
+
+// DivmodAny is divmod(a, b).
+func DivmodAny(a, b any) any { return Tuple2[any, any]{FloorDivAny(a, b), ModAny(a, b)} }
+
+// RoundAny is round(v), or round(v, digits).
+func RoundAny(v any, digits ...int) any {
+	switch x := Box(v).(type) {
+	case float64:
+		if len(digits) > 0 {
+			return RoundTo(x, digits[0])
+		}
+		return FloatToBig(math.RoundToEven(x)).Any()
+	case int, bool:
+		if len(digits) > 0 {
+			return RoundInt(AsInt(x), digits[0])
+		}
+		return AsInt(x)
+	case Int:
+		if len(digits) == 0 || digits[0] >= 0 {
+			return x
+		}
+		unit := IntOf(10).Pow(IntOf(-digits[0]))
+		low := x.Mod(unit)
+		switch c := low.Add(low).Cmp(unit); {
+		case c < 0, c == 0 && x.FloorDiv(unit).Mod(IntOf(2)).IsZero():
+			return x.Sub(low).Any()
+		}
+		return x.Sub(low).Add(unit).Any()
+	}
+	panic(TypeError.New("type " + TypeName(v) + " doesn't define __round__ method"))
+}
