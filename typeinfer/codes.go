@@ -11,6 +11,6 @@ const (
 	codeAttr      diag.Code = 2005
 	codeArgs      diag.Code = 2006
 	codeType      diag.Code = 2007
-	codeAnnot     diag.Code = 2008
 	codeScope     diag.Code = 2009
+	codeException diag.Code = 2010
 )

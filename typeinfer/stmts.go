@@ -93,10 +93,10 @@ func (k *checker) stmt(c *scopeCtx, s ast.Stmt) {
 		c.env.dead = true
 	case *ast.Raise:
 		if s.Exc != nil {
-			k.expr(c, s.Exc, nil)
+			k.raised(c, s.Exc, k.expr(c, s.Exc, nil))
 		}
 		if s.Cause != nil {
-			k.expr(c, s.Cause, nil)
+			k.raised(c, s.Cause, k.withoutNone(k.expr(c, s.Cause, nil)))
 		}
 		c.env.dead = true
 	case *ast.Assert:
@@ -755,6 +755,25 @@ func (k *checker) tryStmt(c *scopeCtx, s *ast.Try) {
 	c.env = out
 }
 
+// raised checks what a raise statement takes: an exception, or a class of one.
+func (k *checker) raised(c *scopeCtx, e ast.Expr, t types.Type) {
+	for _, it := range k.items(t) {
+		var cl *types.Class
+		switch it := k.expand(it).(type) {
+		case *types.Instance:
+			cl = it.Class
+		case *types.ClassObject:
+			cl = it.Class
+		case *types.None:
+			k.errorf(c.mod, e, codeException, "None cannot be raised")
+			continue
+		}
+		if cl != nil && !cl.IsException && cl.Name != "object" && !cl.IsProtocol {
+			k.errorf(c.mod, e, codeException, "%s cannot be raised: it is not an exception class", cl.Name)
+		}
+	}
+}
+
 func (k *checker) handler(c *scopeCtx, h *ast.ExceptHandler) {
 	var classes []*types.Class
 	if h.Type != nil {
@@ -762,6 +781,11 @@ func (k *checker) handler(c *scopeCtx, h *ast.ExceptHandler) {
 		classes = k.handlerClasses(t, h.Type)
 		if classes == nil && k.expand(t) != nil {
 			k.errorf(c.mod, h.Type, codeType, "the exceptions to catch must be named classes")
+		}
+		for _, cl := range classes {
+			if !cl.IsException {
+				k.errorf(c.mod, h.Type, codeException, "%s cannot be caught: it is not an exception class", cl.Name)
+			}
 		}
 	}
 	k.info.Handlers[h] = classes

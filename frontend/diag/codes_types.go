@@ -1,4 +1,14 @@
 package diag
 
-// TypeCodes documents the codes of its range.
-var TypeCodes = []Info{}
+// TypeCodes documents the codes of names and types.
+var TypeCodes = []Info{
+	{Code: 2001, Name: "the library is incomplete", Doc: "py2go cannot read its own description of Python's builtins. The installation is damaged: install py2go again."},
+	{Code: 2002, Name: "undefined name", Doc: "A name is used that no statement of the module, of a function around it, or of the builtins defines. CPython raises NameError when it comes to the place.", Example: "total = 3\nprint(totl)\n", Instead: "total = 3\nprint(total)\n"},
+	{Code: 2003, Name: "unknown module", Doc: "A module is imported that is neither a file or folder beside the program nor a module of the standard library that py2go carries. Packages from PyPI must stand as source beside the program; those written in C cannot be translated.", Example: "import numpy\n", Instead: "# Put the module's source beside the program, or do without it.\nimport math\n"},
+	{Code: 2004, Name: "unknown name in a module", Doc: "A module has no such name, or it is one of the standard library's names that py2go does not carry.", Example: "import math\nprint(math.sqare(2.0))\n", Instead: "import math\nprint(math.sqrt(2.0))\n"},
+	{Code: 2005, Name: "unknown attribute", Doc: "Objects of this type have no such attribute or method. For a value that may be None or one of several types, all of them must have it: test with isinstance or is None first.", Example: "name = \"Ada\"\nprint(name.uper())\n", Instead: "name = \"Ada\"\nprint(name.upper())\n"},
+	{Code: 2006, Name: "wrong arguments", Doc: "The arguments of a call do not fit the function's parameters: too few, too many, an unknown keyword, or a value of another type than the parameter is declared with. CPython does not look at annotations; py2go relies on them, since they decide the Go types.", Example: "def area(width: float, height: float) -> float:\n    return width * height\n\nprint(area(2.0))\n", Instead: "def area(width: float, height: float = 1.0) -> float:\n    return width * height\n\nprint(area(2.0))\n"},
+	{Code: 2007, Name: "wrong type", Doc: "A value has a type that does not allow what is done with it: CPython would raise TypeError there. Or a class is declared in a way that types cannot follow.", Example: "count = 3\nprint(\"items: \" + count)\n", Instead: "count = 3\nprint(f\"items: {count}\")\n"},
+	{Code: 2009, Name: "not possible in this scope", Doc: "Something is used outside of the only place where it has a meaning, such as super() without arguments outside of a method.", Example: "def start() -> None:\n    super().start()\n\nstart()\n", Instead: "class Base:\n    def start(self) -> None:\n        print(\"base\")\n\nclass Engine(Base):\n    def start(self) -> None:\n        super().start()\n\nEngine().start()\n"},
+	{Code: 2010, Name: "not an exception", Doc: "Only objects and classes that derive from BaseException can be raised or caught. CPython raises TypeError when it comes to the place.", Example: "class Trouble:\n    pass\n\nraise Trouble()\n", Instead: "class Trouble(Exception):\n    pass\n\ntry:\n    raise Trouble()\nexcept Trouble:\n    print(\"trouble\")\n"},
+}
