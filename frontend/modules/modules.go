@@ -46,11 +46,8 @@ func Load(path string, rep *diag.Reporter) ([]*Module, error) {
 }
 
 func (l *loader) parse(name, path string, data []byte) (*Module, error) {
-	f, err := source.Load(path, data)
-	if err != nil {
-		return nil, err
-	}
-	m := &Module{Name: name, File: f, Tree: parser.Parse(f, l.rep)}
+	tree := parser.ParseFile(path, data, l.rep)
+	m := &Module{Name: name, File: tree.File, Tree: tree}
 	l.seen[name] = m
 	return m, nil
 }

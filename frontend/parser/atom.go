@@ -110,6 +110,9 @@ func (p *parser) paren() ast.Expr {
 		p.group = open.start
 		return e
 	}
+	if p.t.op == oStar2 {
+		p.fail(p.t.start, p.t.end, codeStar, "cannot use double starred expression here")
+	}
 	e := p.starNamed()
 	if p.isFor() {
 		g := &ast.GeneratorExp{Elt: e, Generators: p.generators(e)}

@@ -32,4 +32,5 @@ const (
 	codeBytes        diag.Code = 1026
 	codeTooMany      diag.Code = 1027
 	codeDict         diag.Code = 1028
+	codeEncoding     diag.Code = 1029
 )

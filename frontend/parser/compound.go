@@ -21,6 +21,9 @@ func (p *parser) def(start source.Pos, async bool, decs []ast.Expr) ast.Stmt {
 	f.Args = p.params(false, oRPar)
 	p.close(oRPar, nil)
 	if p.got(oArrow) {
+		if p.t.op == oColon {
+			p.fail(p.t.start, p.t.end, codeExpected, "expected a return type after '->'")
+		}
 		f.Returns = p.expression()
 	}
 	p.colon()
@@ -156,7 +159,8 @@ func (p *parser) withStmt(start source.Pos, async bool) ast.Stmt {
 		p.next()
 		s.Items = p.withItems(oRPar)
 		p.want(oRPar)
-		if p.failed || p.t.op != oColon || len(s.Items) == 0 {
+		noColon := !p.failed && p.t.kind == tNewline && len(s.Items) > 0
+		if p.failed || p.t.op != oColon && !noColon || len(s.Items) == 0 {
 			was := p.err
 			asked := p.failed
 			p.reset(m)

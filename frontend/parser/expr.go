@@ -108,8 +108,12 @@ func (p *parser) equalHint(e ast.Expr, start token) {
 		p.fail(e.Span().Start, p.ahead(), codeEqual, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?")
 		p.fix("compare", source.Span{Start: eq.start, End: eq.end}, "==")
 		return
-	case *ast.List, *ast.Tuple, *ast.GeneratorExp, *ast.Compare, *ast.BoolOp, *ast.IfExp, *ast.Lambda:
+	case *ast.List, *ast.Tuple, *ast.GeneratorExp:
 		return
+	case *ast.Compare, *ast.BoolOp, *ast.IfExp, *ast.Lambda:
+		if start.op != oLPar || e.Span().Start == start.start {
+			return
+		}
 	case *ast.Constant:
 		if start.op == kTrue || start.op == kFalse || start.op == kNone {
 			return

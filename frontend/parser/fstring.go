@@ -116,6 +116,10 @@ func (f *fstring) field(parts []part, open int) ([]part, int) {
 		if q.t.kind == tBad {
 			q.invalid()
 		}
+		if q.t.op == oAssign {
+			q.next()
+			q.fail(q.t.start, q.t.end, codeFormat, "expecting '!', or ':', or '}'")
+		}
 		q.fail(q.t.start, q.t.end, codeFormat, "expecting '=', or '!', or ':', or '}'")
 	}
 	if q.failed {

@@ -236,7 +236,7 @@ func (f *format) spec(open, p, nested int) (int, bool) {
 				return p, false
 			}
 		case c == f.quote && !f.triple, c == f.quote && isTriple(text, p):
-			return f.fail(open, codeFormat, f.name+": expecting '}'")
+			return f.fail(open, codeFormat, f.name+": expecting '}', or format specs")
 		case (c == '\n' || c == '\r') && !f.triple:
 			return f.fail(p, codeFormat, f.name+": newlines are not allowed in format specifiers for single quoted "+f.name+"s")
 		default:

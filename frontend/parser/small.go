@@ -236,11 +236,7 @@ func (p *parser) assign(e ast.Expr, start token) ast.Stmt {
 			return s
 		}
 		if wrongTarget(e, ast.Store) != nil {
-			switch e.(type) {
-			case *ast.Starred, *ast.Tuple, *ast.List:
-			default:
-				p.equalHint(e, start)
-			}
+			p.assignHint(e, start, len(s.Targets) == 0)
 		}
 		if !p.store(e) {
 			return s
@@ -260,6 +256,22 @@ func (p *parser) assign(e ast.Expr, start token) ast.Stmt {
 	s.Value = e
 	s.SetSpan(first, p.prevEnd)
 	return s
+}
+
+// assignHint tells that the = behind something that is no target was probably meant to compare.
+func (p *parser) assignHint(e ast.Expr, start token, first bool) {
+	switch e := e.(type) {
+	case *ast.Starred, *ast.List:
+	case *ast.Tuple:
+		// without parentheses, it is the last element that stands before the =
+		if n := len(e.Elts) - 1; n >= 0 && e.Start == e.Elts[0].Span().Start && wrongTarget(e, ast.Store) == e.Elts[n] && first {
+			p.equalHint(e.Elts[n], p.toks[max(p.i-1, 0)])
+		}
+	default:
+		if first {
+			p.equalHint(e, start)
+		}
+	}
 }
 
 func (p *parser) annotated(e ast.Expr, start token, grouped bool) ast.Stmt {

@@ -1,15 +1,16 @@
-// Command astdiff compares the parser with CPython's: it parses every .py file under the given folders with both and
-// tells where the trees, the positions (-attrs) or the verdicts differ. PYTHON names the interpreter ("python3").
+// Command astdiff compares py2go's frontend with CPython's. PYTHON names the interpreter ("python3").
+//
+//	astdiff FOLDER...          parses every .py file below the folders with both, and tells where the trees, the positions
+//	                           or the verdicts differ; -compile has CPython's compiler judge too
+//	astdiff -record FILE.py... writes CPython's tree of each file beside it, as FILE.ast, for the parser's tests
+//	astdiff -messages FILE...  writes CPython's messages into files of broken snippets, for the tests of syntax errors
 package main
 
 import (
-	"bufio"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -17,45 +18,53 @@ import (
 
 	"github.com/py2go/py2go/frontend/diag"
 	"github.com/py2go/py2go/frontend/parser"
-	"github.com/py2go/py2go/frontend/source"
+	"github.com/py2go/py2go/frontend/rules"
+	"github.com/py2go/py2go/internal/snippets"
 )
-
-const script = `
-import ast, json, sys, warnings
-warnings.simplefilter("ignore")
-sys.setrecursionlimit(20000)
-attrs = sys.argv[1] == "1"
-for line in sys.stdin:
-    path = line.rstrip("\n")
-    try:
-        with open(path, "rb") as f:
-            data = f.read()
-        out = {"tree": ast.dump(ast.parse(data), include_attributes=attrs)}
-    except SyntaxError as e:
-        out = {"err": str(e.msg), "line": e.lineno or 0}
-    except Exception as e:
-        out = {"err": type(e).__name__ + ": " + str(e)}
-    sys.stdout.buffer.write(json.dumps(out).encode() + b"\n")
-    sys.stdout.buffer.flush()
-`
-
-type answer struct {
-	Tree string
-	Err  string
-	Line int
-}
 
 type result struct {
 	path, msg string
-	rejected  bool
+	verdict   verdict
 }
 
+type verdict int
+
+const (
+	same verdict = iota
+	rejected
+	newer // CPython's grammar is older than ours
+	different
+)
+
 func main() {
-	attrs := flag.Bool("attrs", false, "compare positions too")
+	attrs := flag.Bool("attrs", true, "compare positions too")
+	compile := flag.Bool("compile", false, "have CPython's compiler judge the files too")
 	jobs := flag.Int("jobs", runtime.NumCPU(), "interpreters to run")
+	record := flag.Bool("record", false, "record trees")
+	messages := flag.Bool("messages", false, "record messages")
 	flag.Parse()
+	var err error
+	switch {
+	case *record:
+		err = recordTrees(flag.Args())
+	case *messages:
+		err = recordMessages(flag.Args())
+	default:
+		var bad int
+		bad, err = compareAll(pythonFiles(flag.Args()), *jobs, *attrs, *compile)
+		if bad > 0 {
+			os.Exit(1)
+		}
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func pythonFiles(roots []string) []string {
 	var files []string
-	for _, root := range flag.Args() {
+	for _, root := range roots {
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 			if err == nil && d.Type().IsRegular() && strings.HasSuffix(path, ".py") {
 				files = append(files, path)
@@ -66,18 +75,21 @@ func main() {
 			fmt.Fprintln(os.Stderr, err)
 		}
 	}
-	work, results := make(chan string), make(chan result)
+	return files
+}
+
+// compareAll prints where the files differ, and a summary; it gives the number of files that do.
+func compareAll(files []string, jobs int, attrs, compile bool) (int, error) {
+	work, results, failed := make(chan string), make(chan result), make(chan error, jobs)
 	var wg sync.WaitGroup
-	for range max(1, *jobs) {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			if err := worker(work, results, *attrs); err != nil {
-				fmt.Fprintln(os.Stderr, err)
+	for range max(1, jobs) {
+		wg.Go(func() {
+			if err := worker(work, results, attrs, compile); err != nil {
+				failed <- err
 				for range work {
 				}
 			}
-		}()
+		})
 	}
 	go func() {
 		for _, f := range files {
@@ -86,111 +98,138 @@ func main() {
 		close(work)
 		wg.Wait()
 		close(results)
+		close(failed)
 	}()
-	n, bad, rejected := 0, 0, 0
+	var count [different + 1]int
+	n := 0
 	for r := range results {
 		n++
-		if r.rejected {
-			rejected++
-		}
+		count[r.verdict]++
 		if r.msg != "" {
-			if !strings.HasPrefix(r.msg, "both") {
-				bad++
-			}
 			fmt.Printf("%s: %s\n", r.path, r.msg)
 		}
 	}
-	fmt.Printf("%d files, %d rejected by both, %d differences\n", n, rejected, bad)
-	if bad > 0 || n != len(files) {
-		os.Exit(1)
-	}
+	fmt.Printf("%d files: %d the same, %d rejected by both, %d that only newer versions accept, %d differences\n", n, count[same], count[rejected], count[newer], count[different])
+	return count[different], <-failed
 }
 
-func worker(work <-chan string, results chan<- result, attrs bool) error {
-	python := os.Getenv("PYTHON")
-	if python == "" {
-		python = "python3"
-	}
-	flagArg := "0"
-	if attrs {
-		flagArg = "1"
-	}
-	cmd := exec.Command(python, "-c", script, flagArg)
-	cmd.Stderr = os.Stderr
-	in, err := cmd.StdinPipe()
+func worker(work <-chan string, results chan<- result, attrs, compile bool) error {
+	o, err := startOracle()
 	if err != nil {
 		return err
 	}
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return err
-	}
-	if err := cmd.Start(); err != nil {
-		return err
-	}
-	r := bufio.NewReaderSize(out, 1<<20)
 	for path := range work {
-		if _, err := fmt.Fprintln(in, path); err != nil {
-			return err
-		}
-		line, err := r.ReadBytes('\n')
+		a, err := o.ask(request{Path: path, Positions: attrs, Compile: compile})
 		if err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		var a answer
-		if err := json.Unmarshal(line, &a); err != nil {
-			return err
-		}
-		results <- compare(path, a, attrs)
+		results <- compare(path, a, attrs, compile)
 	}
-	in.Close()
-	return cmd.Wait()
+	return o.close()
 }
 
-func compare(path string, a answer, attrs bool) result {
+// newSyntax are errors of CPython 3.12 and 3.13 at what later versions accept.
+var newSyntax = []string{"multiple exception types must be parenthesized", "default values for type parameters"}
+
+func compare(path string, a answer, attrs, compile bool) result {
 	res := result{path: path}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		res.msg = err.Error()
-		return res
+		return result{path, err.Error(), different}
 	}
-	file, err := source.Load(path, data)
-	mine, line, tree := "", 0, ""
-	if err != nil {
-		mine = err.Error()
-	} else {
-		rep := &diag.Reporter{}
-		m := parser.Parse(file, rep)
-		for _, d := range rep.All() {
-			if d.Severity == diag.Error && mine == "" {
-				mine = d.Msg
-				line, _ = file.Position(d.Span.Start)
-			}
-		}
-		if mine == "" {
-			if attrs {
-				tree = parser.DumpAttributes(m)
-			} else {
-				tree = parser.Dump(m)
-			}
+	rep := &diag.Reporter{}
+	m := parser.ParseFile(path, data, rep)
+	if compile && !rep.HasErrors() {
+		rules.Check(m, rep)
+	}
+	mine, line := "", 0
+	for _, d := range rep.All() {
+		if d.Severity == diag.Error && mine == "" {
+			mine = d.Msg
+			line, _ = m.File.Position(d.Span.Start)
 		}
 	}
 	switch {
 	case a.Err != "" && mine != "":
-		res.rejected = true
+		res.verdict = rejected
 		res.msg = fmt.Sprintf("both reject it: %q on line %d, here %q on line %d", a.Err, a.Line, mine, line)
+		return res
 	case a.Err != "":
-		res.msg = fmt.Sprintf("only CPython rejects it: %q on line %d", a.Err, a.Line)
-	case mine != "":
-		res.msg = fmt.Sprintf("only py2go rejects it: %q on line %d", mine, line)
-	case tree != a.Tree:
-		want := a.Tree
-		i := 0
-		for i < len(want) && i < len(tree) && want[i] == tree[i] {
-			i++
+		res.verdict = different
+		for _, s := range newSyntax {
+			if strings.HasPrefix(a.Err, s) {
+				res.verdict = newer
+			}
 		}
-		from := max(0, i-120)
-		res.msg = fmt.Sprintf("trees differ\n  CPython: %s\n  py2go:   %s", want[from:min(len(want), i+80)], tree[from:min(len(tree), i+80)])
+		res.msg = fmt.Sprintf("only CPython rejects it: %q on line %d", a.Err, a.Line)
+		return res
+	case mine != "":
+		res.verdict = different
+		res.msg = fmt.Sprintf("only py2go rejects it: %q on line %d", mine, line)
+		return res
 	}
+	tree := ""
+	if attrs {
+		tree = parser.DumpAttributes(m)
+	} else {
+		tree = parser.Dump(m)
+	}
+	if tree == a.Tree {
+		return res
+	}
+	i := 0
+	for i < len(a.Tree) && i < len(tree) && a.Tree[i] == tree[i] {
+		i++
+	}
+	part := func(s string) string { return s[max(0, i-120):min(len(s), i+80)] }
+	res.verdict = different
+	res.msg = fmt.Sprintf("trees differ\n  CPython: %s\n  py2go:   %s", part(a.Tree), part(tree))
 	return res
+}
+
+func recordTrees(files []string) error {
+	o, err := startOracle()
+	if err != nil {
+		return err
+	}
+	for _, path := range files {
+		a, err := o.ask(request{Path: path, Positions: true})
+		if err != nil {
+			return err
+		}
+		if a.Err != "" {
+			return fmt.Errorf("%s:%d: %s", path, a.Line, a.Err)
+		}
+		if err := os.WriteFile(strings.TrimSuffix(path, ".py")+".ast", []byte(a.Tree+"\n"), 0o644); err != nil {
+			return err
+		}
+	}
+	return o.close()
+}
+
+func recordMessages(files []string) error {
+	o, err := startOracle()
+	if err != nil {
+		return err
+	}
+	for _, path := range files {
+		list, err := snippets.Read(path)
+		if err != nil {
+			return err
+		}
+		for i := range list {
+			a, err := o.ask(request{Source: list[i].Source, Compile: true})
+			if err != nil {
+				return err
+			}
+			list[i].CPython = ""
+			if a.Err != "" {
+				list[i].CPython = fmt.Sprintf("%d:%d: %s", a.Line, a.Col, a.Err)
+			}
+		}
+		if err := snippets.Write(path, list); err != nil {
+			return err
+		}
+	}
+	return o.close()
 }
