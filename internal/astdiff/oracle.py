@@ -25,6 +25,11 @@ def dump(node, positions):
         value = getattr(node, name, None)
         if value is None and getattr(kind, name, ...) is None or isinstance(value, list) and not value:
             continue
+        if kind is ast.JoinedStr:
+            # 3.12 leaves empty text in some format specifications, later versions do not
+            value = [x for x in value if not (isinstance(x, ast.Constant) and x.value == "")]
+            if not value:
+                continue
         parts.append(name + "=" + dump(value, positions))
     if positions and node._attributes:
         for name in POSITION:
