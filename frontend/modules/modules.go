@@ -10,6 +10,7 @@ import (
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/frontend/diag"
 	"github.com/py2go/py2go/frontend/parser"
+	"github.com/py2go/py2go/frontend/rules"
 	"github.com/py2go/py2go/frontend/source"
 )
 
@@ -48,6 +49,9 @@ func Load(path string, rep *diag.Reporter) ([]*Module, error) {
 func (l *loader) parse(name, path string, data []byte) (*Module, error) {
 	tree := parser.ParseFile(path, data, l.rep)
 	m := &Module{Name: name, File: tree.File, Tree: tree}
+	if !l.rep.HasErrors() {
+		rules.Check(tree, l.rep)
+	}
 	l.seen[name] = m
 	return m, nil
 }

@@ -246,21 +246,3 @@ func FuzzParse(f *testing.F) {
 		ParseExpr(file, 0, len(s), rep)
 	})
 }
-
-// TestCodes checks that every documented example provokes its code.
-func TestCodes(t *testing.T) {
-	for _, c := range diag.SyntaxCodes {
-		if c.Example == "" {
-			c.Example = strings.Repeat("x = = 1\n", 200)
-		}
-		rep := &diag.Reporter{}
-		Parse(source.New("t.py", c.Example), rep)
-		found := false
-		for _, d := range rep.All() {
-			found = found || d.Code == c.Code
-		}
-		if !found {
-			t.Errorf("%s: its example gives %v", c.Code, rep.All())
-		}
-	}
-}
