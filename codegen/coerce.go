@@ -202,6 +202,9 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 			}
 			return e
 		case KReal:
+			if c.info.Hints == nil {
+				return f.cannot(from, to) // only a power that may be a float is taken for an int
+			}
 			if to.isBig() {
 				return method(e, "MustBig")
 			}

@@ -245,6 +245,7 @@ func (f *fn) narrowed(e ast.Expr, v gotree.Expr, slot *Rep) (gotree.Expr, *Rep) 
 		for _, a := range slot.alts {
 			if a = a.find(); a.typ != nil && sameType(a.typ, t) {
 				r = a
+				c.flow(slot, r, f.reason("narrowed"))
 			}
 		}
 	}

@@ -773,6 +773,9 @@ func (k *checker) callValue(c *scopeCtx, e *ast.Call, f *types.Callable) types.T
 		t := k.expr(c, a, pt)
 		if pt != nil {
 			k.flow(t, pt)
+			if k.final && !k.accepts(t, pt) {
+				k.errorf(c.mod, a, codeArgs, "argument %d must be %s, not %s", i, k.show(pt), k.show(t))
+			}
 		}
 		ci.Args = append(ci.Args, types.Arg{Expr: a})
 	}

@@ -74,6 +74,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 		why:     map[*types.TypeVar]string{},
 	}
 	k.info = &types.Info{
+		Hints: hints,
 		Types: map[ast.Expr]types.Type{}, Names: map[*ast.Name]*types.Symbol{}, Scopes: map[ast.Node]*types.Scope{},
 		Funcs: map[ast.Node]*types.Func{}, Classes: map[*ast.ClassDef]*types.Class{}, Calls: map[*ast.Call]*types.Call{},
 		Attrs: map[*ast.Attribute]*types.Attr{}, Ops: map[ast.Node]*types.Op{}, Compares: map[*ast.Compare][]*types.Op{},

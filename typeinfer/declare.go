@@ -608,6 +608,7 @@ func (k *checker) knownDecorator(scope *types.Scope, f *types.Func, d ast.Expr, 
 
 func (k *checker) declareParams(f *types.Func, args *ast.Arguments, ctx annotCtx, class *types.Class) {
 	f.Params = nil
+	tested := testedNames(f.Node)
 	params(args, func(a *ast.Arg, kind types.ParamKind, def ast.Expr) {
 		sym := k.nodeSym[a]
 		p := &types.Param{Name: a.Arg, Kind: kind, Default: def, Node: a, Symbol: sym}
@@ -621,6 +622,12 @@ func (k *checker) declareParams(f *types.Func, args *ast.Arguments, ctx annotCtx
 				t = k.union(t, noneType) // implicit Optional
 			}
 			p.Type = k.open(nodeKey{a, "param"}, t, kind != types.VarPositional && kind != types.VarKeyword)
+			if tested[a.Arg] && isBuiltinValue(t) && kind != types.VarPositional && kind != types.VarKeyword {
+				// the function expects other types than it declares: what callers pass counts
+				tv := k.nodeVar(nodeKey{a, "tested"}, a.Arg)
+				k.widenVar(tv, p.Type)
+				p.Type, p.Declared, sym.Declared = tv, false, false
+			}
 		case class != nil && len(f.Params) == 0 && f.Kind != types.StaticMethod:
 			p.Declared = true
 			sym.Declared = true
@@ -640,6 +647,50 @@ func (k *checker) declareParams(f *types.Func, args *ast.Arguments, ctx annotCtx
 		}
 		f.Params = append(f.Params, p)
 	})
+}
+
+// testedNames are the names that a function's body asks isinstance about.
+func testedNames(n ast.Node) map[string]bool {
+	def, ok := n.(*ast.FunctionDef)
+	if !ok {
+		return nil
+	}
+	var out map[string]bool
+	for _, st := range def.Body {
+		ast.Walk(st, func(x ast.Node) bool {
+			call, ok := x.(*ast.Call)
+			if !ok || len(call.Args) != 2 {
+				return true
+			}
+			fun, ok1 := call.Func.(*ast.Name)
+			arg, ok2 := call.Args[0].(*ast.Name)
+			if ok1 && ok2 && fun.Id == "isinstance" {
+				if out == nil {
+					out = map[string]bool{}
+				}
+				out[arg.Id] = true
+			}
+			return true
+		})
+	}
+	return out
+}
+
+// isBuiltinValue reports whether a type is a builtin one, or a union of such.
+func isBuiltinValue(t types.Type) bool {
+	if u, ok := t.(*types.Union); ok {
+		for _, it := range u.Items {
+			if !isNone(it) && !isBuiltinValue(it) {
+				return false
+			}
+		}
+		return true
+	}
+	switch builtinName(t) {
+	case "int", "float", "str", "bool", "bytes", "list", "dict", "set", "tuple":
+		return true
+	}
+	return false
 }
 
 // collectTypeVars adds the old-style type variables of a signature to the function's type parameters.

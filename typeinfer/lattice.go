@@ -457,9 +457,19 @@ func (k *checker) mergeMember(a, b types.Type) types.Type {
 		if !ok || len(x.Params) != len(y.Params) || x.AnyParams || y.AnyParams {
 			return nil
 		}
-		out := &types.Callable{Ret: k.join(x.Ret, y.Ret)}
+		// one Go function type: what is still open stays open, and becomes the same on both sides
+		same := func(a, b types.Type) types.Type {
+			_, openA := k.isOpen(a)
+			_, openB := k.isOpen(b)
+			if openA && openB {
+				k.unify(a, b)
+				return a
+			}
+			return k.join(a, b)
+		}
+		out := &types.Callable{Ret: same(x.Ret, y.Ret)}
 		for i, p := range x.Params {
-			out.Params = append(out.Params, types.CallableParam{Type: k.join(p.Type, y.Params[i].Type), Kind: p.Kind})
+			out.Params = append(out.Params, types.CallableParam{Type: same(p.Type, y.Params[i].Type), Kind: p.Kind})
 		}
 		return out
 	case *types.ClassObject:

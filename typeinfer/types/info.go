@@ -31,6 +31,7 @@ type Module struct {
 
 // Info holds the checker's results in side tables keyed by node identity.
 type Info struct {
+	Hints   *Hints                // what the checker was told; nil on the first check
 	Types   map[ast.Expr]Type     // every value expression; after narrowing
 	Names   map[*ast.Name]*Symbol // every Name, load or store (not inside annotations)
 	Scopes  map[ast.Node]*Scope   // Module, FunctionDef, Lambda, ClassDef, and comprehensions
