@@ -47,7 +47,7 @@ func (k *checker) annot(ctx annotCtx, e ast.Expr) types.Type {
 		s := k.lookup(ctx.scope, e.Id, nil)
 		if s == nil {
 			if ctx.mod.File != nil && !ctx.mod.IsStub {
-				k.errorf(ctx.mod, e, codeUndefined, "name '%s' is not defined", e.Id)
+				k.misspelt(ctx.mod, e.Span(), codeUndefined, e.Id, k.visibleNames(ctx.scope), "name '%s' is not defined", e.Id)
 			}
 			return &types.Any{Reason: "undefined name " + e.Id}
 		}
@@ -67,7 +67,7 @@ func (k *checker) annot(ctx annotCtx, e ast.Expr) types.Type {
 		case *ast.Name:
 			s = k.lookup(ctx.scope, v.Id, nil)
 			if s == nil {
-				k.errorf(ctx.mod, v, codeUndefined, "name '%s' is not defined", v.Id)
+				k.misspelt(ctx.mod, v.Span(), codeUndefined, v.Id, k.visibleNames(ctx.scope), "name '%s' is not defined", v.Id)
 			}
 		case *ast.Attribute:
 			s = k.annotAttr(ctx, v)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/source"
 	"github.com/py2go/py2go/typeinfer/types"
 )
 
@@ -148,7 +149,9 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 			k.addImport(m, sub)
 			continue
 		}
-		k.rep.Errorf(m.File, a.Span(), codeMember, "module '%s' has no '%s' that py2go knows", name, a.Name)
+		span := a.Span()
+		span.End = span.Start + source.Pos(len(a.Name)) // without "as …"
+		k.reportMisspelt(m, span, codeMember, a.Name, memberNames(mod), "module '%s' has no '%s' that py2go knows", name, a.Name)
 	}
 }
 

@@ -202,7 +202,7 @@ func (k *checker) name(c *scopeCtx, e *ast.Name) types.Type {
 				return &types.ClassObject{Class: c.class}
 			}
 		}
-		k.errorf(c.mod, e, codeUndefined, "name '%s' is not defined", e.Id)
+		k.misspelt(c.mod, e.Span(), codeUndefined, e.Id, k.visibleNames(c.scope), "name '%s' is not defined", e.Id)
 		return &types.Any{Reason: "undefined"}
 	}
 	s = s.Resolve()

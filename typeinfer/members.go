@@ -33,7 +33,7 @@ func (k *checker) member(c *scopeCtx, e *ast.Attribute, base types.Type) types.T
 				if !k.final {
 					return nil
 				}
-				k.errorf(c.mod, e, codeAttr, "%s has no attribute '%s'", k.show(it), e.Attr)
+				k.misspelt(c.mod, e.AttrPos, codeAttr, e.Attr, attrNames(it), "%s has no attribute '%s'", k.show(it), e.Attr)
 				return &types.Any{Reason: "no such attribute"}
 			}
 			out = k.join(out, t)
@@ -46,7 +46,7 @@ func (k *checker) member(c *scopeCtx, e *ast.Attribute, base types.Type) types.T
 	t := k.memberOf(c, e, w)
 	if t == nil && k.info.Attrs[e] == nil && !isNever(w) {
 		if k.final {
-			k.errorf(c.mod, e, codeAttr, "%s has no attribute '%s'%s", k.show(w), e.Attr, k.suggest(w, e.Attr))
+			k.misspelt(c.mod, e.AttrPos, codeAttr, e.Attr, attrNames(w), "%s has no attribute '%s'", k.show(w), e.Attr)
 		}
 		return &types.Any{Reason: "no such attribute"}
 	}
@@ -83,46 +83,6 @@ func overridesOne(f, g *types.Func) bool {
 	return false
 }
 
-func (k *checker) suggest(t types.Type, name string) string {
-	in, ok := t.(*types.Instance)
-	if !ok {
-		return ""
-	}
-	best, bestD := "", 3
-	for _, m := range in.Class.MRO {
-		for _, n := range sortedKeys(m.Members) {
-			if d := editDistance(n, name); d < bestD {
-				best, bestD = n, d
-			}
-		}
-	}
-	if best == "" {
-		return ""
-	}
-	return "; did you mean '" + best + "'?"
-}
-
-// editDistance is Levenshtein's.
-func editDistance(a, b string) int {
-	prev := make([]int, len(b)+1)
-	for j := range prev {
-		prev[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		cur := make([]int, len(b)+1)
-		cur[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			cur[j] = min(prev[j]+1, cur[j-1]+1, prev[j-1]+cost)
-		}
-		prev = cur
-	}
-	return prev[len(b)]
-}
-
 // memberOf resolves an attribute of one type; nil when it has none (or its type is not known yet, and Attrs is set).
 func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Type {
 	set := func(a *types.Attr) { k.info.Attrs[e] = a }
@@ -147,7 +107,7 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 				set(&types.Attr{Kind: types.AttrSpecial})
 				return k.inst("str")
 			}
-			k.errorf(c.mod, e, codeMember, "module '%s' has no '%s' that py2go knows", t.Module.Name, e.Attr)
+			k.misspelt(c.mod, e.AttrPos, codeMember, e.Attr, memberNames(t.Module), "module '%s' has no '%s' that py2go knows", t.Module.Name, e.Attr)
 			set(&types.Attr{Kind: types.AttrDynamic})
 			return &types.Any{Reason: "unknown member"}
 		}

@@ -34,8 +34,12 @@ func runCheck(_ context.Context, c *call) error {
 			return err
 		}
 		c.logf("checking %s", entry)
-		if err := driver.Verify(entry, c.codegenOptions(), rep); err != nil {
+		one := &diag.Reporter{}
+		if err := driver.Verify(entry, c.codegenOptions(), one); err != nil {
 			return err
+		}
+		for _, d := range one.All() {
+			rep.Report(d) // what programs share is told once
 		}
 	}
 	if err := c.show(rep); err != nil {

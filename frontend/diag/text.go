@@ -87,7 +87,20 @@ func (r *textRenderer) diagnostic(d Diagnostic) {
 			msg = "write " + f.Text
 		}
 		fmt.Fprintf(r.w, "%s %s%s\n", strings.Repeat(" ", gutter), r.paint(cyan, "help: "), printable(msg))
+		r.fixed(d.File, f, gutter)
 	}
+}
+
+// fixed shows the line that a fix makes, when it is one line.
+func (r *textRenderer) fixed(file *source.File, f Fix, gutter int) {
+	line, col := file.Position(f.Span.Start)
+	endLine, endCol := file.Position(max(f.Span.End, f.Span.Start))
+	text := file.LineText(line)
+	if line != endLine || endCol > len(text) || strings.Contains(f.Text, "\n") {
+		return
+	}
+	shown, _, _ := layout(text[:col]+f.Text+text[endCol:], col, col+len(f.Text))
+	fmt.Fprintf(r.w, "%s %s\n", r.paint(blue, fmt.Sprintf("%*d |", gutter, line)), strings.TrimRight(shown, " "))
 }
 
 // gutter is the width of the line numbers in all frames of a diagnostic.
