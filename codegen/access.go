@@ -138,9 +138,13 @@ func (f *fn) fieldValue(e ast.Expr, v gotree.Expr, r *Rep, a *types.Attr) (gotre
 	return id("nil"), f.c.repOf(e)
 }
 
-// errorAttr reads an attribute of a library exception.
+// errorAttr reads an attribute of a library exception: by the function of the error that its stub names.
 func (f *fn) errorAttr(e ast.Expr, v gotree.Expr, a *types.Attr) (gotree.Expr, *Rep) {
 	name := a.Symbol.Name
+	if d := a.Symbol.Stub; d != nil && !d.IsMethod && d.GoName != "" && d.Refused == "" {
+		slot := f.stubRep(e, "field", a.Symbol.Type, nil)
+		return f.narrowed(e, call(&gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, v), slot)
+	}
 	switch name {
 	case "args":
 		r := f.c.exprRep(e, "args", &types.Tuple{Items: []types.Type{&types.Any{}}, Variadic: true})

@@ -198,7 +198,8 @@ func (f *fn) contextMethods(m gotree.Expr, r *Rep, x ast.Expr) (enter func() (go
 	}
 	if r.k() == KStub {
 		return func() (gotree.Expr, *Rep) { return f.stubMethod(x, in, m, r, nil) }, func(errName string) {
-			f.emit(&gotree.ExprStmt{X: method(m, "Exit")})
+			f.markRaises("leaves a with")
+			f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(errName)}, Op: "=", Rhs: []gotree.Expr{method(m, out.Stub.GoName, id(errName))}})
 			reraise(errName)
 		}
 	}

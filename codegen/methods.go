@@ -854,7 +854,7 @@ func (f *fn) getProperty(e *ast.Attribute, a *types.Attr, obj gotree.Expr, or *R
 		return id("nil"), c.repOf(e)
 	}
 	if get.IsStub() {
-		if or.k() == KStub && get.Stub != nil && !isIntrinsic(get) {
+		if (or.k() == KStub || or.k() == KError && get.Stub != nil && !get.Stub.IsMethod) && !isIntrinsic(get) {
 			v, r := f.stubMethod(e, get, obj, or, nil)
 			return v, r
 		}

@@ -201,6 +201,8 @@ func (f *fn) stubDefault(e ast.Node, p *types.Param, slot *Rep) gotree.Expr {
 		v, r = floatLit(k.Float), c.floatRep
 	case ast.ConstStr:
 		v, r = &gotree.Str{Value: k.Str}, c.strRep
+	case ast.ConstBytes:
+		return &gotree.Conv{Type: pyNamed("Bytes"), X: &gotree.Str{Value: k.Str}}
 	default:
 		f.refuse(e, codeCall, "the default of %s is not known", p.Name)
 		return id("nil")

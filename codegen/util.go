@@ -64,7 +64,7 @@ func (c *compiler) excClass(f *fn, cl *types.Class) gotree.Expr {
 		return py(cl.Name)
 	}
 	if d := cl.Stub; d != nil && d.GoName != "" {
-		return &gotree.PkgIdent{Path: cl.Module.GoPath, Name: d.GoName}
+		return &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}
 	}
 	f.refuse(nil, codeException, "the exception %s is not supported yet", cl.Name)
 	return py("ExceptionClass")

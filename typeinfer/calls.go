@@ -558,6 +558,9 @@ func (k *checker) argAccepts(c *scopeCtx, a types.Arg, f *types.Func, base map[*
 		if t == nil {
 			return true
 		}
+		if lit, ok := x.(*ast.Constant); ok {
+			t = k.literalFor(c, lit, pt, t)
+		}
 		if w := k.withoutNone(t); w != nil && !isNever(w) && !k.same(w, t) && !k.accepts(t, pt) {
 			t = w
 		}

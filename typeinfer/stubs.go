@@ -17,6 +17,9 @@ type stubLoader struct {
 	k     *checker
 	fs    fs.FS
 	index map[string]string // module name -> path
+
+	pending []*stubBuilder // declared, not built yet
+	depth   int            // of load
 }
 
 const stubGoRoot = "github.com/py2go/py2go/runtime/std/"
@@ -64,9 +67,46 @@ func (l *stubLoader) load(name string) *types.Module {
 			m.GoName = strings.TrimSpace(pkg)
 		}
 	}
+	// Stubs may import each other: all that one leads to are declared before the first is built.
+	l.depth++
+	if name == "builtins" {
+		l.k.builtins = m
+	}
 	s.declare(tree.Body)
-	s.build()
+	l.pending = append(l.pending, s)
+	if l.depth == 1 {
+		l.build()
+	}
+	l.depth--
 	return m
+}
+
+// loadFolder loads the stub that is in a folder of runtime/std.
+func (l *stubLoader) loadFolder(folder string) {
+	for name, p := range l.index {
+		if path.Dir(p) == "std/"+folder || path.Dir(p) == folder {
+			l.load(name)
+		}
+	}
+}
+
+// build gives the declared stubs their types.
+func (l *stubLoader) build() {
+	for len(l.pending) > 0 {
+		batch := l.pending
+		l.pending = nil
+		for _, s := range batch {
+			s.bases()
+		}
+		for _, s := range batch {
+			for _, c := range s.classes {
+				l.k.mro(c)
+			}
+		}
+		for _, s := range batch {
+			s.build()
+		}
+	}
 }
 
 type stubBuilder struct {
@@ -79,8 +119,11 @@ type stubBuilder struct {
 
 // declare makes the symbols of a stub, so that later steps can refer to all of them.
 func (s *stubBuilder) declare(body []ast.Stmt) {
+	var imports []ast.Stmt
 	for _, st := range body {
 		switch st := st.(type) {
+		case *ast.Import, *ast.ImportFrom:
+			imports = append(imports, st)
 		case *ast.ClassDef:
 			c := &types.Class{Name: st.Name, QualName: st.Name, Node: st, Module: s.m, Members: map[string]*types.Symbol{}}
 			sym := s.symbol(st.Name, types.ClassSymbol)
@@ -101,6 +144,10 @@ func (s *stubBuilder) declare(body []ast.Stmt) {
 					sym.Value = st.Value
 				}
 			}
+		}
+	}
+	for _, st := range imports {
+		switch st := st.(type) {
 		case *ast.Import:
 			for _, a := range st.Names {
 				name := a.AsName
@@ -136,7 +183,8 @@ func (s *stubBuilder) symbol(name string, kind types.SymbolKind) *types.Symbol {
 	return sym
 }
 
-func (s *stubBuilder) build() {
+// bases reads the classes' heads.
+func (s *stubBuilder) bases() {
 	for _, c := range s.classes {
 		c.TypeParams = s.typeParams(c.Node.TypeParams, nil, c, nil)
 		ctx := annotCtx{mod: s.m, scope: c.Scope, tparams: byName(c.TypeParams, nil)}
@@ -157,9 +205,10 @@ func (s *stubBuilder) build() {
 			c.IsProtocol = true
 		}
 	}
-	for _, c := range s.classes {
-		s.k.mro(c)
-	}
+}
+
+// build reads the classes' bodies, the functions and the variables.
+func (s *stubBuilder) build() {
 	for _, c := range s.classes {
 		s.classBody(c)
 	}
@@ -449,6 +498,9 @@ func (s *stubBuilder) target(d *types.Directive, val string) {
 		d.GoPath, d.GoName = val[:i], val[i+1:]
 		if d.GoPath == "py" {
 			d.GoPath = pyGoPath
+		} else if p, ok := strings.CutPrefix(d.GoPath, "std/"); ok {
+			d.GoPath = stubGoRoot + p
+			s.l.loadFolder(p) // its package's name is needed
 		}
 		d.GoPkg = path.Base(d.GoPath)
 	}

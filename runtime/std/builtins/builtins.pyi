@@ -1,6 +1,6 @@
 # go: package py
 from typing import (Any, Callable, Iterable, Iterator, Sequence, Collection, Mapping, MutableSequence, MutableMapping, AbstractSet,
-    MutableSet, Reversible, Self, Never, overload)
+    MutableSet, Reversible, Self, Never, overload, Literal, TextIO, BinaryIO)
 
 class object:
     def __init__(self) -> None: ...  # go: intrinsic
@@ -369,8 +369,12 @@ def iter[T](xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
 def next[T](it: Iterator[T], /) -> T: ...  # go: intrinsic
 @overload
 def next[T, D](it: Iterator[T], default: D, /) -> T | D: ...  # go: intrinsic
-def open(file: str, mode: str = "r", encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> TextFile: ...  # go: py.Open
-    # raises: OSError
+@overload
+def open(file: object, mode: Literal["r", "w", "a", "x", "rt", "wt", "at", "xt", "tr", "tw", "r+", "w+", "a+", "x+", "+r", "+w", "rt+", "wt+", "at+", "r+t", "w+t"] = "r", buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None, closefd: bool = True, opener: None = None) -> TextIO: ...  # go: std/io.Open  # raises: OSError
+@overload
+def open(file: object, mode: Literal["rb", "wb", "ab", "xb", "br", "bw", "rb+", "wb+", "ab+", "r+b", "w+b", "a+b", "+rb", "+wb"], buffering: int = -1) -> BinaryIO: ...  # go: std/io.OpenBinary  # raises: OSError
+@overload
+def open(file: object, mode: str, buffering: int = -1, encoding: str | None = None, errors: str | None = None, newline: str | None = None) -> TextIO: ...  # refused: the mode must be a literal, since it decides between text and bytes
 def exit(code: object = None, /) -> Never: ...  # go: py.Exit
 def quit(code: object = None, /) -> Never: ...  # go: py.Exit
 def eval(source: str, /) -> Any: ...  # refused: code made at run time cannot be compiled
@@ -388,18 +392,6 @@ def memoryview(x: object, /) -> Any: ...  # refused: memoryview is not supported
 def breakpoint() -> None: ...  # refused: use a Go debugger on the emitted code
 def help(x: object = None, /) -> None: ...  # refused: help is for interactive use
 def __import__(name: str) -> Any: ...  # refused: imports must be known when the program is translated
-
-class TextFile:
-    # go: py.TextFile
-    def read(self) -> str: ...
-    def readline(self) -> str: ...
-    def readlines(self) -> list[str]: ...
-    def write(self, s: str, /) -> int: ...
-    def close(self) -> None: ...
-    def flush(self) -> None: ...
-    def __iter__(self) -> Iterator[str]: ...  # go: .All
-    def __enter__(self) -> TextFile: ...  # go: .Enter
-    def __exit__(self, a: object, b: object, c: object) -> None: ...  # go: .Exit
 
 NotImplemented: Any  # refused: only as the result of an operator method
 Ellipsis: Any  # refused: ... as a value is not supported
@@ -420,7 +412,7 @@ class BaseException:
     def __repr__(self) -> str: ...  # go: intrinsic
 class Exception(BaseException): ...
 class SystemExit(BaseException):
-    code: Any
+    code: Any  # go: py.ExcCode
 class KeyboardInterrupt(BaseException): ...
 class GeneratorExit(BaseException): ...
 class ArithmeticError(Exception): ...
@@ -440,9 +432,10 @@ class MemoryError(Exception): ...
 class NameError(Exception): ...
 class UnboundLocalError(NameError): ...
 class OSError(Exception):
-    errno: Any
-    strerror: Any
-    filename: Any
+    errno: Any  # go: py.ExcErrno
+    strerror: Any  # go: py.ExcStrerror
+    filename: Any  # go: py.ExcFilename
+    filename2: Any  # go: py.ExcFilename2
 class IOError(OSError): ...
 class EnvironmentError(OSError): ...
 class FileNotFoundError(OSError): ...
@@ -462,7 +455,7 @@ class RuntimeError(Exception): ...
 class NotImplementedError(RuntimeError): ...
 class RecursionError(RuntimeError): ...
 class StopIteration(Exception):
-    value: Any
+    value: Any  # go: py.ExcValue
 class StopAsyncIteration(Exception): ...
 class SyntaxError(Exception): ...
 class SystemError(Exception): ...

@@ -2,8 +2,6 @@
 package pysys
 
 import (
-	"io"
-	"iter"
 	"math"
 	"os"
 	"runtime"
@@ -47,50 +45,3 @@ func Setrecursionlimit(n int) {
 
 // Intern is sys.intern(s).
 func Intern(s string) string { return s }
-
-// TextReader is a text stream to read from.
-type TextReader struct{}
-
-// Stdin is sys.stdin.
-var Stdin = &TextReader{}
-
-// Readline reads a line with its end; "" at the end of the input.
-func (*TextReader) Readline() string {
-	line, ok := py.ReadLine()
-	if !ok {
-		return ""
-	}
-	return line
-}
-
-// All iterates over the lines.
-func (r *TextReader) All() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for {
-			line, ok := py.ReadLine()
-			if !ok || !yield(line) {
-				return
-			}
-		}
-	}
-}
-
-// Read reads all that is left.
-func (r *TextReader) Read() string {
-	var b []byte
-	for line := range r.All() {
-		b = append(b, line...)
-	}
-	return string(b)
-}
-
-// Readlines reads all lines that are left.
-func (r *TextReader) Readlines() *py.List[string] { return py.ToList(r.All()) }
-
-// IsATTY reports whether the standard input is a terminal.
-func (*TextReader) IsATTY() bool {
-	st, err := os.Stdin.Stat()
-	return err == nil && st.Mode()&os.ModeCharDevice != 0
-}
-
-var _ = io.EOF

@@ -1,14 +1,14 @@
 # go: package pysys
-from typing import Any, Never, Iterator
+from typing import Any, Never, TextIO
 argv: list[str]  # go: Argv
 version: str  # go: Version
 platform: str  # go: Platform
 maxsize: int  # go: MaxSize
 byteorder: str  # go: ByteOrder
 executable: str  # go: Executable
-stdin: TextReader  # go: Stdin
-stdout: TextWriter  # go: py.Stdout
-stderr: TextWriter  # go: py.Stderr
+stdin: TextIO  # go: std/io.Stdin
+stdout: TextIO  # go: std/io.Stdout
+stderr: TextIO  # go: std/io.Stderr
 version_info: tuple[int, int, int]  # go: VersionInfo
 path: list[str]  # refused: modules are found when the program is translated
 modules: dict[str, Any]  # refused: modules are fixed when the program is translated
@@ -19,18 +19,3 @@ def getsizeof(x: object, default: int = 0, /) -> int: ...  # refused: the size o
 def intern(s: str, /) -> str: ...
 def exc_info() -> Any: ...  # refused: use `except … as e`
 def set_int_max_str_digits(n: int, /) -> None: ...  # refused: the limit is fixed at 4300 digits
-
-class TextWriter:
-    # go: py.TextOut
-    def write(self, s: str, /) -> int: ...
-    def flush(self) -> None: ...
-    def isatty(self) -> bool: ...  # go: .IsATTY
-    def fileno(self) -> int: ...
-
-class TextReader:
-    # go: TextReader
-    def read(self) -> str: ...
-    def readline(self) -> str: ...
-    def readlines(self) -> list[str]: ...
-    def isatty(self) -> bool: ...  # go: .IsATTY
-    def __iter__(self) -> Iterator[str]: ...  # go: .All

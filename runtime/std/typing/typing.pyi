@@ -56,8 +56,65 @@ class ContextManager[T]: ...
 class Pattern[T]: ...
 class Match[T]: ...
 class IO[T]: ...
-class TextIO: ...
-class BinaryIO: ...
+class TextIO:
+    # go: std/io.TextFile
+    mode: str  # go: .Mode
+    @property
+    def name(self) -> Any: ...  # go: .Name
+    @property
+    def encoding(self) -> str: ...  # go: .Encoding
+    @property
+    def closed(self) -> bool: ...  # go: .Closed
+    @property
+    def buffer(self) -> BinaryIO: ...  # go: .Buffer
+    def read(self, size: int | None = None, /) -> str: ...  # go: .Read  # panics: OSError, ValueError
+    def readline(self, size: int | None = None, /) -> str: ...  # go: .Readline  # panics: OSError, ValueError
+    def readlines(self, hint: int | None = None, /) -> list[str]: ...  # go: .Readlines  # panics: OSError, ValueError
+    def write(self, s: str, /) -> int: ...  # go: .Write  # panics: OSError, ValueError
+    def writelines(self, lines: Iterable[str], /) -> None: ...  # go: .Writelines  # panics: OSError, ValueError
+    def seek(self, offset: int, whence: int = 0, /) -> int: ...  # go: .Seek  # panics: OSError, ValueError
+    def tell(self) -> int: ...  # go: .Tell  # panics: OSError
+    def truncate(self, size: int | None = None, /) -> int: ...  # go: .Truncate  # panics: OSError
+    def flush(self) -> None: ...  # go: .Flush
+    def close(self) -> None: ...  # go: .Close
+    def fileno(self) -> int: ...  # go: .Fileno
+    def isatty(self) -> bool: ...  # go: .IsATTY
+    def readable(self) -> bool: ...  # go: .Readable
+    def writable(self) -> bool: ...  # go: .Writable
+    def seekable(self) -> bool: ...  # go: .Seekable
+    def reconfigure(self, *, encoding: str | None = None) -> None: ...  # refused: standard streams are UTF-8
+    def __iter__(self) -> Iterator[str]: ...  # go: .All
+    def __next__(self) -> str: ...  # go: .Next  # panics: StopIteration
+    def __enter__(self) -> Self: ...  # go: .Enter
+    def __exit__(self, a: object, b: object, c: object) -> None: ...  # go: .Exit
+
+class BinaryIO:
+    # go: std/io.BinaryFile
+    mode: str  # go: .Mode
+    @property
+    def name(self) -> Any: ...  # go: .Name
+    @property
+    def closed(self) -> bool: ...  # go: .Closed
+    def read(self, size: int | None = None, /) -> bytes: ...  # go: .Read  # panics: OSError, ValueError
+    def read1(self, size: int = -1, /) -> bytes: ...  # go: .Read1  # panics: OSError, ValueError
+    def readline(self, size: int | None = None, /) -> bytes: ...  # go: .Readline  # panics: OSError, ValueError
+    def readlines(self) -> list[bytes]: ...  # go: .Readlines  # panics: OSError, ValueError
+    def readinto(self, b: bytearray, /) -> int: ...  # refused: use read
+    def write(self, data: bytes, /) -> int: ...  # go: .Write  # panics: OSError, ValueError
+    def writelines(self, lines: Iterable[bytes], /) -> None: ...  # go: .Writelines  # panics: OSError, ValueError
+    def seek(self, offset: int, whence: int = 0, /) -> int: ...  # go: .Seek  # panics: OSError, ValueError
+    def tell(self) -> int: ...  # go: .Tell  # panics: OSError
+    def truncate(self, size: int | None = None, /) -> int: ...  # go: .Truncate  # panics: OSError
+    def flush(self) -> None: ...  # go: .Flush
+    def close(self) -> None: ...  # go: .Close
+    def fileno(self) -> int: ...  # go: .Fileno
+    def isatty(self) -> bool: ...  # go: .IsATTY
+    def readable(self) -> bool: ...  # go: .Readable
+    def writable(self) -> bool: ...  # go: .Writable
+    def seekable(self) -> bool: ...  # go: .Seekable
+    def __iter__(self) -> Iterator[bytes]: ...  # go: .All
+    def __enter__(self) -> Self: ...  # go: .Enter
+    def __exit__(self, a: object, b: object, c: object) -> None: ...  # go: .Exit
 
 class Iterable[T]:
     def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
