@@ -9,7 +9,6 @@ import (
 	"runtime"
 
 	"github.com/py2go/py2go/frontend/diag"
-	"github.com/py2go/py2go/frontend/source"
 	"github.com/py2go/py2go/internal/driver"
 )
 
@@ -61,7 +60,7 @@ func runBuild(ctx context.Context, c *call) error {
 	done := c.progress("building " + filepath.Base(target))
 	err = driver.Build(ctx, out, target, c.buildOptions(entry))
 	done()
-	return c.goError(entry, err)
+	return c.goError(out, err)
 }
 
 func (c *call) buildOptions(entry string) driver.BuildOptions {
@@ -101,20 +100,23 @@ func (c *call) translate(entry string) (*driver.Output, error) {
 	return out, nil
 }
 
-// goError turns the Go compiler's refusal into a diagnostic.
-func (c *call) goError(entry string, err error) error {
+// goError turns the Go compiler's refusal into diagnostics at the Python that the lines come from.
+func (c *call) goError(out *driver.Output, err error) error {
 	var ge *driver.GoError
 	if !errors.As(err, &ge) {
 		return err
 	}
 	rep := &diag.Reporter{}
-	d := diag.Diagnostic{Code: compileCode, Msg: "the Go compiler refused what py2go emitted, which is a bug in py2go"}
-	if data, rerr := os.ReadFile(entry); rerr == nil {
-		if f, lerr := source.Load(entry, data); lerr == nil {
-			d.File = f
+	for _, p := range ge.Places() {
+		d := diag.Diagnostic{Code: compileCode, Msg: fmt.Sprintf("the Go compiler refused what py2go emitted for this, which is a bug in py2go: %s:%d: %s", p.File, p.Line, p.Msg)}
+		if at, ok := out.Place(p.File, p.Line); ok {
+			d.File, d.Span = at.File, at.Span
 		}
+		rep.Report(d)
 	}
-	rep.Report(d)
+	if !rep.HasErrors() {
+		rep.Report(diag.Diagnostic{Code: compileCode, Msg: "the Go toolchain failed on what py2go emitted, which is a bug in py2go"})
+	}
 	if serr := c.show(rep); serr != nil {
 		return serr
 	}

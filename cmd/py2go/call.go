@@ -78,7 +78,7 @@ func (c *call) parse(args []string) (help bool, err error) {
 		}
 		if len(a) < 2 || a[0] != '-' {
 			c.args = append(c.args, a)
-			if c.cmd.argsEndFlags {
+			if c.cmd.startsProgram {
 				c.args = append(c.args, args...)
 				return false, nil
 			}

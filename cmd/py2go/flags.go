@@ -22,10 +22,10 @@ func (c *call) defineDiagFlags() {
 	c.flags.BoolVar(&c.verbose, "v", false, "tell what is being done")
 }
 
-// show prints what was found: diagnostics for machines to stdout, for people to stderr.
+// show prints what was found: for machines to stdout, for people to stderr.
 func (c *call) show(rep *diag.Reporter) error {
 	w := c.out
-	if c.diags.format == "text" {
+	if c.diags.format == "text" || c.cmd.startsProgram {
 		w = c.err
 	}
 	color := c.diags.color == "always" || c.diags.color == "auto" && os.Getenv("NO_COLOR") == "" && isTerminal(w)

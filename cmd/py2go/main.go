@@ -37,8 +37,8 @@ type command struct {
 	help    string // the rest of its help, before the flags
 	run     func(ctx context.Context, c *call) error
 	flags   func(c *call) // defines the flags
-	// argsEndFlags: flags stand before the first argument only; what follows it belongs to somebody else.
-	argsEndFlags bool
+	// startsProgram: what follows the first argument belongs to the program, as does standard output.
+	startsProgram bool
 }
 
 // commands are in the order of the overview.

@@ -17,7 +17,7 @@ Examples:
   py2go run app.py
   py2go run app.py --input data.csv
   py2go run --race server.py 8080`,
-	argsEndFlags: true,
+	startsProgram: true,
 	flags: func(c *call) {
 		c.defineBuildFlags()
 		c.defineDiagFlags()
@@ -41,7 +41,7 @@ func runRun(ctx context.Context, c *call) error {
 	exe, err := driver.BuildForRun(ctx, out, c.buildOptions(entry))
 	done()
 	if err != nil {
-		return c.goError(entry, err)
+		return c.goError(out, err)
 	}
 	if err := ctx.Err(); err != nil {
 		return context.Cause(ctx)

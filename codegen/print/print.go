@@ -16,6 +16,11 @@ import (
 
 // File prints a file. pkgNames gives the package clause of import paths whose last element differs from it.
 func File(f *gotree.File, pkgNames map[string]string) ([]byte, error) {
+	return render(f, pkgNames, nil)
+}
+
+// render prints a file; mark, unless nil, gives a comment line to stand above a statement.
+func render(f *gotree.File, pkgNames map[string]string, mark func(*gotree.Meta) string) ([]byte, error) {
 	jf := jen.NewFilePathName(f.Path, f.Package)
 	if f.Header != "" {
 		jf.HeaderComment(f.Header)
@@ -23,7 +28,7 @@ func File(f *gotree.File, pkgNames map[string]string) ([]byte, error) {
 	for _, d := range f.Doc {
 		jf.PackageComment("// " + d)
 	}
-	p := &printer{file: jf, names: pkgNames, seen: map[string]bool{}}
+	p := &printer{file: jf, names: pkgNames, seen: map[string]bool{}, mark: mark}
 	for _, im := range f.Imports {
 		jf.Anon(im)
 	}
@@ -80,6 +85,7 @@ type printer struct {
 	file  *jen.File
 	names map[string]string
 	seen  map[string]bool
+	mark  func(*gotree.Meta) string
 }
 
 // use tells jennifer the name of an imported package.
@@ -436,6 +442,9 @@ func (p *printer) stmt(g *jen.Group, s gotree.Stmt) {
 	if x, ok := s.(interface{ M() *gotree.Meta }); ok {
 		m = x.M()
 		comments(g, m.Before)
+		if p.mark != nil && m.File != nil {
+			g.Comment(p.mark(m))
+		}
 	}
 	st := p.simple(s)
 	if st == nil {

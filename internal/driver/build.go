@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -19,6 +21,26 @@ type BuildOptions struct {
 	Race  bool   // with the race detector
 	Debug bool   // keep symbols and paths for debuggers
 	Log   func(format string, args ...any)
+}
+
+// GoPlace is a line of emitted Go that the compiler complained about.
+type GoPlace struct {
+	File string
+	Line int
+	Msg  string
+}
+
+var goMessage = regexp.MustCompile(`(?m)^(?:\./)?([^\s:/]+\.go):(\d+)(?::\d+)?: (.*)$`)
+
+// Places are the lines of emitted Go that the compiler complained about.
+func (e *GoError) Places() []GoPlace {
+	var list []GoPlace
+	for _, m := range goMessage.FindAllStringSubmatch(e.Text, -1) {
+		if line, err := strconv.Atoi(m[2]); err == nil {
+			list = append(list, GoPlace{m[1], line, m[3]})
+		}
+	}
+	return list
 }
 
 // GoError is the Go compiler's refusal of emitted code: a bug of py2go.
@@ -114,7 +136,7 @@ func withBinary(ctx context.Context, out *Output, opts BuildOptions, use func(bi
 	defer unlock()
 	dir := filepath.Join(cache.Dir, "build", name)
 	src := filepath.Join(dir, "src")
-	if err := WriteModule(src, runtimeDir, goName(ProgramName(opts.Entry)), out); err != nil {
+	if err := WriteModule(src, runtimeDir, modulePathOf(ProgramName(opts.Entry)), out); err != nil {
 		return fmt.Errorf("cannot write to the cache: %w", err)
 	}
 	bin := filepath.Join(dir, "bin", "app")

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
@@ -79,6 +80,17 @@ func WriteModule(dir, runtimeDir, module string, out *Output) error {
 		}
 	}
 	return WriteGoMod(dir, runtimeDir, module)
+}
+
+var majorVersion = regexp.MustCompile(`^v[0-9]+$`)
+
+// modulePathOf is the path of a program's module. Paths without a dot would collide with Go's own packages.
+func modulePathOf(program string) string {
+	name := goName(program)
+	if majorVersion.MatchString(name) {
+		name += "_app" // Go takes it for a version otherwise
+	}
+	return "py2go.local/" + name
 }
 
 // WriteGoMod writes the go.mod of an emitted module, which finds the runtime's module in runtimeDir.
