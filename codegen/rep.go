@@ -252,8 +252,8 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 			r.class = cl
 			return r
 		}
-		if base := dictBase(cl); base != nil {
-			return c.dictClassRep(t, base, busy)
+		if base := goBase(cl); base != nil {
+			return c.goBaseRep(t, base, busy)
 		}
 		r := generic(KStub, len(cl.TypeParams))
 		r.class = cl

@@ -47,8 +47,8 @@ func (f *fn) stubSubst(e ast.Node, fun *types.Func, recv *Rep, targs map[*types.
 				base = b
 			}
 		}
-		if base.kind == KDict && dictBase(fun.Class) != nil {
-			dictClassArgs(base, fun.Class, subst)
+		if base.kind != KStub && goBase(fun.Class) != nil {
+			goBaseArgs(base, fun.Class, subst)
 		} else {
 			for i, tv := range fun.Class.TypeParams {
 				if i < len(base.args) {
@@ -525,7 +525,7 @@ func (f *fn) stubClassCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr,
 func (f *fn) stubConstruct(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep) {
 	c := f.c
 	r := c.repOf(e)
-	if want != nil && (want.find().kind == KStub && want.find().class == r.class || want.find().kind == KDict && r.kind == KDict) {
+	if want != nil && (want.find().kind == KStub && want.find().class == r.class || goBase(r.typ.(*types.Instance).Class) != nil && want.find().kind == r.kind) {
 		c.flow(r, want, f.reason("constructed"))
 	}
 	if ci.Func == nil {

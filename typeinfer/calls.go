@@ -372,6 +372,9 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 					}
 					k.checkArg(c, it.Expr, pt, a.Param, g)
 				}
+			case a.Default && pass == 0 && isNoneDefault(a.Param):
+				// a default of None for a parameter of any type
+				k.flow(noneType, pt)
 			case a.FromStar != nil && pass == 0:
 				t := k.expand(k.expr(c, a.FromStar, nil))
 				if tt, ok := t.(*types.Tuple); ok && !tt.Variadic && a.Index < len(tt.Items) {
@@ -435,6 +438,13 @@ func (k *checker) wantResult(ret, want types.Type) {
 			}
 		}
 	}
+}
+
+// isNoneDefault reports whether a library function's parameter has a type parameter's type and None for a default.
+func isNoneDefault(p *types.Param) bool {
+	c, ok := p.Default.(*ast.Constant)
+	_, isVar := p.Type.(*types.TypeVar)
+	return ok && isVar && c.Kind == ast.ConstNone
 }
 
 func isFuncExpr(e ast.Expr) bool {

@@ -1,0 +1,61 @@
+// Library classes that have the Go type of their Python base. A subclass of dict (defaultdict, Counter, OrderedDict) is a
+// *py.Dict: what it does differently the value itself knows (py.DictClass). A subclass of Iterator (chain) is a *py.Iter.
+// So they can be used wherever the base can, and all that is lowered for the base is lowered for them.
+
+package codegen
+
+import (
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// goBase is the base whose Go type a library class has; nil when the class has its own.
+func goBase(cl *types.Class) *types.Instance {
+	if !cl.IsStub() || cl.Stub == nil || cl.Stub.GoPath != pyPath || cl.Module.Name == "builtins" {
+		return nil
+	}
+	name := map[string]string{"Dict": "dict", "Iter": "Iterator"}[cl.Stub.GoName]
+	for _, b := range cl.Bases {
+		if in, ok := b.(*types.Instance); ok && in.Class.Name == name {
+			return in
+		}
+	}
+	return nil
+}
+
+// dictBase is the dict that a library class is in Go; nil for other classes.
+func dictBase(cl *types.Class) *types.Instance {
+	if b := goBase(cl); b != nil && b.Class.Name == "dict" {
+		return b
+	}
+	return nil
+}
+
+// goBaseRep is the representation of an instance of a class with its base's Go type.
+func (c *compiler) goBaseRep(t, base *types.Instance, busy map[types.Type]*Rep) *Rep {
+	kind := KDict
+	if base.Class.Name != "dict" {
+		kind = KIter
+	}
+	r := c.newRep(kind, t)
+	busy[t] = r
+	subst := map[*types.TypeVar]*Rep{}
+	for i, tv := range t.Class.TypeParams {
+		if i < len(t.Args) {
+			subst[tv] = c.repIn(t.Args[i], busy)
+		} else {
+			subst[tv] = c.newRep(KAny, nil)
+		}
+	}
+	delete(busy, t)
+	r.args = c.boundaryRep(base, subst, false).args
+	return r
+}
+
+// goBaseArgs finds the type parameters of a class with its base's Go type in the representation of its instances.
+func goBaseArgs(r *Rep, cl *types.Class, subst map[*types.TypeVar]*Rep) {
+	for i, a := range goBase(cl).Args {
+		if tv, ok := a.(*types.TypeVar); ok && i < len(r.args) {
+			subst[tv] = r.args[i].find()
+		}
+	}
+}
