@@ -9,6 +9,9 @@ import (
 // call lowers a call by what the checker found that it reaches.
 func (f *fn) call(e *ast.Call, want *Rep) (gotree.Expr, *Rep) {
 	c := f.c
+	if x := c.info.Meanings[e]; x != nil {
+		return f.expr(x, want)
+	}
 	ci := c.info.Calls[e]
 	if ci == nil {
 		f.refuse(e, codeCall, "this call is not supported yet")
@@ -116,9 +119,6 @@ func (f *fn) bound(e *ast.Call, args []types.Arg, slots []*Rep, defaults func(i 
 			return f.starArg(a, v, starReps[a.FromStar], slot)
 		case a.Param != nil && (a.Param.Kind == types.VarPositional || a.Param.Kind == types.VarKeyword):
 			return operand{f.variadic(a, slot), slot}
-		}
-		if v, ok := f.callableArg(a.Expr, slot); ok {
-			return operand{v, slot}
 		}
 		v, r := f.expr(a.Expr, slot)
 		return operand{f.to(v, r, slot), slot}

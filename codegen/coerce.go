@@ -44,7 +44,12 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 		}
 	case to.kind == KIterable || to.kind == KIter:
 		if el := c.elemRep(from); el != nil {
-			c.unify(to.args[0], el, why)
+			// elements of one kind get one Go type; others are converted one by one
+			if a, b := to.args[0].find(), el.find(); a.kind == b.kind && a.class == b.class && a.kind != KInt {
+				c.unify(a, b, why)
+			} else {
+				c.flow(b, a, why)
+			}
 		}
 	case from.kind == to.kind && (from.kind == KInt || from.kind == KReal || from.kind == KStr):
 		// through a str flow the digits of ints: int(str(n)[::-1])
@@ -274,7 +279,7 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 			return f.mapSeq(seq, el, to.args[0])
 		}
 	case KIter:
-		if fk != KIter {
+		if fk != KIter || !sameGo(c.goType(from), c.goType(to)) {
 			if seq, el := f.seq(e, from); seq != nil {
 				return pyCall("NewIter", f.mapSeq(seq, el, to.args[0]))
 			}

@@ -219,7 +219,7 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		if c.canFlow(ra, el) {
 			return method(b.e, "Contains", f.to(a.e, ra, el))
 		}
-		if rb.k() == KList || rb.k() == KVarTuple || rb.k() == KSet || rb.k() == KDict || rb.k() == KFrozenSet {
+		if k := rb.k(); k != KView {
 			return pyCall("ContainsAny", f.dyn(b.e, rb), f.dyn(a.e, ra))
 		}
 	case KTuple:

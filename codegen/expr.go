@@ -23,6 +23,9 @@ func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	f.node = e
 	defer func() { f.node = saved }()
 	c := f.c
+	if lam := c.info.Expansions[e]; lam != nil {
+		return f.lambda(lam, want)
+	}
 	if l := c.info.Consts[e]; l != nil {
 		if v, r := f.literal_(e, l); v != nil {
 			return v, r

@@ -146,6 +146,11 @@ func (k *checker) specialCall(c *scopeCtx, e *ast.Call, s *types.Symbol, want ty
 		}
 		return nil, false
 	}
+	if s.Func != nil && s.Func.Stub != nil && s.Func.Stub.Syntax != "" {
+		if t, ok := k.syntaxCall(c, e, s.Func, want); ok {
+			return t, true
+		}
+	}
 	name := s.Scope.Module.Name + "." + s.Name
 	switch name {
 	case "typing.cast":
@@ -351,7 +356,7 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 			pt := subst(a.Param.Type, m)
 			switch {
 			case a.Expr != nil:
-				if isFuncExpr(a.Expr) != (pass == 1) {
+				if k.isFuncArg(c, a.Expr, pt) != (pass == 1) {
 					continue
 				}
 				k.checkArg(c, a.Expr, pt, a.Param, g)
@@ -445,11 +450,6 @@ func isNoneDefault(p *types.Param) bool {
 	c, ok := p.Default.(*ast.Constant)
 	_, isVar := p.Type.(*types.TypeVar)
 	return ok && isVar && c.Kind == ast.ConstNone
-}
-
-func isFuncExpr(e ast.Expr) bool {
-	_, ok := e.(*ast.Lambda)
-	return ok
 }
 
 // checkArg checks one argument against its parameter's type.

@@ -47,8 +47,14 @@ func (k *checker) exprType(c *scopeCtx, e ast.Expr, want types.Type) types.Type 
 		}
 		return &types.Any{Reason: "..."}
 	case *ast.Name:
+		if lam := k.expansion(c, e, want); lam != nil {
+			return k.expr(c, lam, want)
+		}
 		return k.name(c, e)
 	case *ast.Attribute:
+		if lam := k.expansion(c, e, want); lam != nil {
+			return k.expr(c, lam, want)
+		}
 		return k.attribute(c, e)
 	case *ast.Subscript:
 		return k.subscript(c, e)

@@ -533,6 +533,8 @@ func (s *stubBuilder) apply(d *types.Directive, text string) {
 			d.Big = &big
 		case "refused":
 			d.Refused = val
+		case "syntax":
+			d.Syntax = val
 		case "shown":
 			d.Shown = val
 		}

@@ -49,6 +49,8 @@ type Info struct {
 	Handlers       map[*ast.ExceptHandler][]*Class // exception classes a handler names; empty for bare except
 	Patterns       map[ast.Pattern]Type            // the subject's type narrowed by the pattern
 	AugTypes       map[*ast.AugAssign]Type         // what the operator of an augmented assignment gives
+	Expansions     map[ast.Expr]*ast.Lambda        // a class or library function where a function is expected: the lambda that calls it
+	Meanings       map[*ast.Call]ast.Expr          // the expression that a call of a library function means (operator.add(a, b): a + b)
 }
 
 // Hints tell the checker what a later phase found out about values.
@@ -321,6 +323,7 @@ type Directive struct {
 	Raises, Panics        []string   // exception class names
 	Refused               string     // reason; "" when supported
 	Big                   *Directive // the Go symbol to take when an int argument may leave 64 bits; nil when there is none
+	Syntax                string     // the expression that a call means, over the parameters' names; "" when it is a call
 	Shown                 string     // parameter whose argument's repr the Go function takes next to it
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // Groups is groupby(seq): runs of equal elements.
-func Groups[T any](seq iter.Seq[T], _ any) *py.Iter[py.Tuple2[T, *py.Iter[T]]] {
+func Groups[T any](seq iter.Seq[T]) *py.Iter[py.Tuple2[T, *py.Iter[T]]] {
 	return GroupBy(seq, func(x T) T { return x })
 }
 

@@ -81,10 +81,10 @@ func adder[T any]() func(a, b T) T {
 }
 
 // Sums is accumulate(seq).
-func Sums[T any](seq iter.Seq[T], _ any) *py.Iter[T] { return Accumulate(seq, adder[T]()) }
+func Sums[T any](seq iter.Seq[T]) *py.Iter[T] { return Accumulate(seq, adder[T]()) }
 
 // SumsFrom is accumulate(seq, initial=first).
-func SumsFrom[T any](seq iter.Seq[T], _ any, first T) *py.Iter[T] {
+func SumsFrom[T any](seq iter.Seq[T], first T) *py.Iter[T] {
 	return AccumulateFrom(seq, adder[T](), first)
 }
 
@@ -222,14 +222,14 @@ func slice[T any](seq iter.Seq[T], start int, stop py.Opt[int], step int) *py.It
 	return py.NewIter(func(yield func(T) bool) {
 		last := -1 // no more than this many elements are taken
 		if stop.OK {
-			last = stop.V
+			last = max(start, stop.V)
 		}
 		if last == 0 {
 			return
 		}
 		i, next := 0, start
 		for x := range seq {
-			if i == next && (last < 0 || i < last) {
+			if i == next && (!stop.OK || i < stop.V) {
 				if !yield(x) {
 					return
 				}

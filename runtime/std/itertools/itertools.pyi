@@ -10,9 +10,9 @@ def repeat[T](object: T) -> Iterator[T]: ...
 @overload
 def repeat[T](object: T, times: int) -> Iterator[T]: ...  # go: RepeatTimes
 @overload
-def accumulate[T](iterable: Iterable[T], func: None = None) -> Iterator[T]: ...  # go: Sums
+def accumulate[T](iterable: Iterable[T]) -> Iterator[T]: ...  # go: Sums
 @overload
-def accumulate[T](iterable: Iterable[T], func: None = None, *, initial: T) -> Iterator[T]: ...  # go: SumsFrom
+def accumulate[T](iterable: Iterable[T], *, initial: T) -> Iterator[T]: ...  # go: SumsFrom
 @overload
 def accumulate[T](iterable: Iterable[T], func: Callable[[T, T], T]) -> Iterator[T]: ...
 @overload
@@ -29,7 +29,7 @@ def filterfalse[T](predicate: None, iterable: Iterable[T], /) -> Iterator[T]: ..
 @overload
 def filterfalse[T](predicate: Callable[[T], object], iterable: Iterable[T], /) -> Iterator[T]: ...  # go: FilterFalse
 @overload
-def groupby[T](iterable: Iterable[T], key: None = None) -> Iterator[tuple[T, Iterator[T]]]: ...  # go: Groups
+def groupby[T](iterable: Iterable[T]) -> Iterator[tuple[T, Iterator[T]]]: ...  # go: Groups
 @overload
 def groupby[T, K](iterable: Iterable[T], key: Callable[[T], K]) -> Iterator[tuple[K, Iterator[T]]]: ...  # go: GroupBy
 @overload

@@ -93,8 +93,9 @@ def choosing() -> None:
     print(first(2, "hello"), list(islice("ABCDEFG", 2, None)), list(islice("ABCDEFG", 2, 4)), list(islice("ABCDEFG", 0, None, 2)), list(islice(range(10), 1, 8, 3)))
     it = iter(range(10))
     print(list(islice(it, 3)), list(islice(it, 1, 4, 2)), list(it))
-    it = iter(range(10))
-    print(list(islice(it, 5, 3)), list(it))
+    for start, stop, step in [(5, 0, 1), (5, 3, 1), (0, 0, 1), (2, 8, 5), (2, 7, 5), (0, 9, 4), (3, 3, 1)]:
+        it = iter(range(10))
+        print(list(islice(it, start, stop, step)), list(it))
     it = iter(range(10))
     print(list(islice(it, 0)), next(it), list(islice(it, 2, 2)), next(it))
     it = iter([1, 2, 30, 4])

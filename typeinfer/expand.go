@@ -1,0 +1,254 @@
+package typeinfer
+
+import (
+	"strings"
+
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/parser"
+	"github.com/py2go/py2go/frontend/source"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// Expansion: where a function is expected, a class, a library function or a library method stands for the lambda that
+// calls it: key=len for key=lambda x: len(x), map(str.upper, xs) for map(lambda s: s.upper(), xs), defaultdict(list) for
+// defaultdict(lambda: list()). The lambda is checked in its place, so that overloads and types are found as in a call.
+
+// callableWant is the function type among the expected types, when its parameters are known.
+func (k *checker) callableWant(want types.Type) *types.Callable {
+	if want == nil {
+		return nil
+	}
+	for _, it := range k.items(want) {
+		if w, ok := it.(*types.Callable); ok && !w.AnyParams {
+			for _, p := range w.Params {
+				if p.Kind == types.VarPositional || p.Kind == types.VarKeyword {
+					return nil
+				}
+			}
+			return w
+		}
+	}
+	return nil
+}
+
+// expandsTo reports what an expression names that is expanded: a class or a library function, or a library method with
+// the object it is called on.
+func (k *checker) expandsTo(c *scopeCtx, e ast.Expr) (ok bool, method *types.Func) {
+	named := func(s *types.Symbol) bool {
+		s = s.Resolve()
+		if s == nil {
+			return false
+		}
+		switch s.Kind {
+		case types.ClassSymbol:
+			return s.Class != nil && s.Class.Enum == nil && !s.Class.IsProtocol
+		case types.FuncSymbol:
+			return s.Func != nil && s.Func.IsStub()
+		}
+		return false
+	}
+	switch e := e.(type) {
+	case *ast.Name:
+		return named(k.info.Names[e]), nil
+	case *ast.Attribute:
+		if k.info.Attrs[e] == nil {
+			k.expr(c, e, nil)
+		}
+		a := k.info.Attrs[e]
+		if a == nil {
+			return false, nil
+		}
+		switch {
+		case a.Kind == types.AttrModule:
+			return named(a.Symbol), nil
+		case a.Func == nil || !a.Func.IsStub():
+			return false, nil
+		case a.Kind == types.AttrFunc && a.Func.Kind == types.Method:
+			return true, a.Func
+		case a.Kind == types.AttrMethod:
+			// the object must be the same at every call
+			switch x := e.Value.(type) {
+			case *ast.Constant:
+				return true, nil
+			case *ast.Name:
+				s := k.info.Names[x].Resolve()
+				return s != nil && (s.Kind == types.ParamSymbol || s.Kind == types.VarSymbol) && s.Bindings <= 1, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+// isFuncArg reports whether an argument is a function whose parameters get their types from the place it is for.
+func (k *checker) isFuncArg(c *scopeCtx, e ast.Expr, want types.Type) bool {
+	if _, ok := e.(*ast.Lambda); ok {
+		return true
+	}
+	if k.callableWant(want) == nil {
+		return false
+	}
+	ok, _ := k.expandsTo(c, e)
+	return ok
+}
+
+// expand gives the lambda that an expression stands for where a function is expected; nil when it is none.
+func (k *checker) expansion(c *scopeCtx, e ast.Expr, want types.Type) *ast.Lambda {
+	w := k.callableWant(want)
+	if w == nil {
+		return nil
+	}
+	ok, method := k.expandsTo(c, e)
+	if !ok {
+		return nil
+	}
+	if lam := k.info.Expansions[e]; lam != nil && len(lam.Args.Args) == len(w.Params) {
+		return lam
+	}
+	lam := k.makeExpansion(c, e, len(w.Params), method)
+	if lam != nil {
+		k.info.Expansions[e] = lam
+	}
+	return lam
+}
+
+func (k *checker) makeExpansion(c *scopeCtx, e ast.Expr, n int, method *types.Func) *ast.Lambda {
+	params := expansionParams(e, n)
+	lam := &ast.Lambda{Args: &ast.Arguments{}}
+	args := make([]ast.Expr, n)
+	for i, p := range params {
+		lam.Args.Args = append(lam.Args.Args, &ast.Arg{Arg: p})
+		args[i] = &ast.Name{Id: p}
+	}
+	var callee ast.Expr
+	switch x := e.(type) {
+	case *ast.Name:
+		cp := *x
+		callee = &cp
+	case *ast.Attribute:
+		cp := *x
+		callee = &cp
+		if method != nil {
+			if n == 0 {
+				return nil
+			}
+			cp.Value, args = args[0], args[1:]
+		} else if v, ok := x.Value.(*ast.Name); ok {
+			vc := *v
+			cp.Value = &vc
+		}
+	}
+	if s := k.directSymbol(e); s != nil && s.Func != nil && s.Func.Stub != nil && s.Func.Stub.Syntax != "" {
+		lam.Body = k.syntaxOf(s.Func, args)
+	} else {
+		lam.Body = &ast.Call{Func: callee, Args: args}
+	}
+	if lam.Body == nil {
+		return nil
+	}
+	place(lam, e.Span())
+	b := &binder{k: k, mod: c.mod, scope: c.scope, globals: map[*types.Scope]map[string]bool{}, nonlocals: map[*types.Scope]map[string]bool{}}
+	b.expr(lam)
+	for _, u := range b.uses {
+		b.resolve(u)
+	}
+	return lam
+}
+
+// expansionParams names the parameters of an expansion so that they hide nothing it uses.
+func expansionParams(e ast.Expr, n int) []string {
+	used := map[string]bool{}
+	ast.Walk(e, func(x ast.Node) bool {
+		if nm, ok := x.(*ast.Name); ok {
+			used[nm.Id] = true
+		}
+		return true
+	})
+	var out []string
+	for _, p := range []string{"x", "y", "z", "v", "w", "t", "a", "b", "c", "d"} {
+		if len(out) < n && !used[p] {
+			out = append(out, p)
+		}
+	}
+	for i := len(out); i < n; i++ {
+		out = append(out, "arg"+itoa(i))
+	}
+	return out
+}
+
+// place gives the nodes of a made-up expression, other than those of the program, the span of what they stand for.
+func place(n ast.Node, at source.Span) {
+	ast.Walk(n, func(x ast.Node) bool {
+		if b, ok := x.(interface{ SetSpan(start, end source.Pos) }); ok && x.Span() == (source.Span{}) {
+			b.SetSpan(at.Start, at.End)
+		}
+		return true
+	})
+}
+
+// syntaxOf is the expression that a call of a library function means, by its stub's `syntax` directive: the parameters'
+// names in it stand for the arguments. It is nil when the number of arguments is another.
+func (k *checker) syntaxOf(f *types.Func, args []ast.Expr) ast.Expr {
+	if len(args) != len(f.Params) {
+		return nil
+	}
+	file := source.New(f.Module.File.Path, f.Stub.Syntax)
+	e := parser.ParseExpr(file, 0, len(f.Stub.Syntax), k.rep)
+	byParam := map[string]ast.Expr{}
+	for i, p := range f.Params {
+		byParam[p.Name] = args[i]
+	}
+	return substitute(e, byParam)
+}
+
+// substitute puts expressions for the names in a small expression of operators, and takes away its spans.
+func substitute(e ast.Expr, m map[string]ast.Expr) ast.Expr {
+	if n, ok := e.(*ast.Name); ok {
+		if x := m[n.Id]; x != nil {
+			return x
+		}
+	}
+	if b, ok := e.(interface{ SetSpan(start, end source.Pos) }); ok {
+		b.SetSpan(0, 0)
+	}
+	switch e := e.(type) {
+	case *ast.BinOp:
+		e.Left, e.Right = substitute(e.Left, m), substitute(e.Right, m)
+	case *ast.UnaryOp:
+		e.Operand = substitute(e.Operand, m)
+	case *ast.Compare:
+		e.Left = substitute(e.Left, m)
+		for i, c := range e.Comparators {
+			e.Comparators[i] = substitute(c, m)
+		}
+	case *ast.Subscript:
+		e.Value, e.Slice = substitute(e.Value, m), substitute(e.Slice, m)
+	case *ast.Call:
+		e.Func = substitute(e.Func, m)
+		for i, a := range e.Args {
+			e.Args[i] = substitute(a, m)
+		}
+	}
+	return e
+}
+
+// syntaxCall checks a call of a library function that means an expression, as that expression.
+func (k *checker) syntaxCall(c *scopeCtx, e *ast.Call, f *types.Func, want types.Type) (types.Type, bool) {
+	if len(e.Keywords) > 0 || strings.Contains(f.Stub.Syntax, "(") {
+		return nil, false
+	}
+	for _, a := range e.Args {
+		if _, star := a.(*ast.Starred); star {
+			return nil, false
+		}
+	}
+	x := k.info.Meanings[e]
+	if x == nil {
+		if x = k.syntaxOf(f, e.Args); x == nil {
+			return nil, false
+		}
+		place(x, e.Span())
+		k.info.Meanings[e] = x
+	}
+	k.info.Calls[e] = &types.Call{Kind: types.CallTyping, Func: f}
+	return k.expr(c, x, want), true
+}
