@@ -1,6 +1,8 @@
 package codegen
 
 import (
+	"strings"
+
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
@@ -744,7 +746,15 @@ func (f *fn) importStmt(s ast.Stmt) {
 	}
 }
 
+// initModule runs a module's top level, after those of the packages it is in.
 func (f *fn) initModule(m *types.Module) {
+	if i := strings.LastIndexByte(m.Name, '.'); i > 0 {
+		for _, up := range f.c.prog.Modules {
+			if up.Name == m.Name[:i] {
+				f.initModule(up)
+			}
+		}
+	}
 	if m == f.mod || f.c.isEntry(m) {
 		return
 	}

@@ -36,10 +36,12 @@ type checker struct {
 	retVars map[*types.Func]*types.TypeVar
 	funcEnv map[*types.Func]*scopeCtx
 
-	byQual  map[string]*types.Class
-	busyFn  map[*types.Func]bool
-	modDone map[*types.Module]bool
-	why     map[*types.TypeVar]string
+	byQual   map[string]*types.Class
+	busyFn   map[*types.Func]bool
+	modDone  map[*types.Module]bool
+	starred  map[*types.Symbol]bool // names that came with an import of *
+	typeOnly int                    // within `if TYPE_CHECKING`, while imports are resolved
+	why      map[*types.TypeVar]string
 
 	powerType types.Type // see intOrFloat
 }
@@ -71,6 +73,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 		byQual:  map[string]*types.Class{},
 		busyFn:  map[*types.Func]bool{},
 		modDone: map[*types.Module]bool{},
+		starred: map[*types.Symbol]bool{},
 		why:     map[*types.TypeVar]string{},
 	}
 	k.info = &types.Info{
@@ -111,6 +114,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 	k.final = true
 	k.run()
 	k.finish()
+	k.staleImports()
 	return k.prog
 }
 

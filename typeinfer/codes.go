@@ -13,4 +13,5 @@ const (
 	codeType      diag.Code = 2007
 	codeScope     diag.Code = 2009
 	codeException diag.Code = 2010
+	codeStale     diag.Code = 2011
 )

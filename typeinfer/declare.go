@@ -1,9 +1,11 @@
 package typeinfer
 
 import (
+	"path/filepath"
 	"strings"
 
 	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/modules"
 	"github.com/py2go/py2go/frontend/source"
 	"github.com/py2go/py2go/typeinfer/types"
 )
@@ -20,6 +22,20 @@ func (k *checker) resolveImports(m *types.Module) {
 	var visit func(n ast.Node) bool
 	visit = func(n ast.Node) bool {
 		switch n := n.(type) {
+		case *ast.If:
+			if modules.IsTypeChecking(n.Test) {
+				k.typeOnly++
+				for _, x := range n.Body {
+					ast.Walk(x, visit)
+				}
+				k.typeOnly--
+				for _, x := range n.Orelse {
+					ast.Walk(x, visit)
+				}
+				return false
+			}
+		case ast.Expr:
+			return false
 		case *ast.Import:
 			k.importStmt(m, n)
 		case *ast.ImportFrom:
@@ -69,8 +85,26 @@ func (k *checker) importStmt(m *types.Module, s *ast.Import) {
 	}
 }
 
+// missingModule tells where a module was looked for. What only type checkers import is not missed.
 func (k *checker) missingModule(m *types.Module, n ast.Node, name string) {
-	k.rep.Errorf(m.File, n.Span(), codeModule, "module '%s' is not known: there is no %s.py beside the program, and py2go has no library module of that name", name, strings.ReplaceAll(name, ".", "/"))
+	if k.typeOnly > 0 {
+		return
+	}
+	top, _, sub := strings.Cut(name, ".")
+	dir := filepath.Dir(k.prog.Entry.File.Path)
+	file := filepath.ToSlash(filepath.Join(dir, filepath.FromSlash(strings.ReplaceAll(name, ".", "/"))))
+	switch up := k.sources[name[:max(strings.LastIndexByte(name, '.'), 0)]]; {
+	case up != nil && !isPackage(up):
+		k.rep.Errorf(m.File, n.Span(), codeModule, "no module named '%s'; '%s' is not a package", name, up.Name)
+	case up == nil && modules.IsLibrary(top) && k.sources[top] == nil:
+		part := ""
+		if sub && k.stubs.load(top) != nil {
+			part = ", only other parts of '" + top + "'"
+		}
+		k.rep.Errorf(m.File, n.Span(), codeModule, "module '%s' of Python's standard library is not supported yet%s", name, part)
+	default:
+		k.rep.Errorf(m.File, n.Span(), codeModule, "no module named '%s': there is neither %s.py nor %s/__init__.py, and the standard library has none of that name", name, file, file)
+	}
 }
 
 func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
@@ -101,7 +135,7 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 	}
 	mod := k.findModule(name)
 	if mod == nil {
-		// a namespace package holds only submodules
+		// a folder without __init__.py holds only submodules
 		found := false
 		for _, a := range s.Names {
 			if sub := k.findModule(joinDot(name, a.Name)); sub != nil {
@@ -121,16 +155,7 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 	k.addImport(m, mod)
 	for _, a := range s.Names {
 		if a.Name == "*" {
-			for _, n := range sortedKeys(mod.Members) {
-				if strings.HasPrefix(n, "_") || m.Scope.Symbols[n] != nil {
-					continue
-				}
-				sym := &types.Symbol{Name: n, Kind: types.ImportedSymbol, Scope: m.Scope, File: m.File, Target: mod.Members[n], Bindings: 1}
-				m.Scope.Symbols[n] = sym
-				m.Scope.Order = append(m.Scope.Order, sym)
-			}
-			k.info.Imports[s] = append(k.info.Imports[s], &types.Import{Module: mod})
-			k.rebindStar(m)
+			k.importStar(m, mod, s, a)
 			continue
 		}
 		sym := k.nodeSym[a]
@@ -151,7 +176,92 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 		}
 		span := a.Span()
 		span.End = span.Start + source.Pos(len(a.Name)) // without "as …"
-		k.reportMisspelt(m, span, codeMember, a.Name, memberNames(mod), "module '%s' has no '%s' that py2go knows", name, a.Name)
+		what := "module '" + name + "' has no '" + a.Name + "' that py2go knows"
+		if !mod.IsStub {
+			what = "cannot import name '" + a.Name + "' from '" + name + "' (" + filepath.ToSlash(mod.File.Path) + ")"
+		}
+		k.reportMisspelt(m, span, codeMember, a.Name, memberNames(mod), "%s", what)
+	}
+}
+
+// importStar binds the names that a module's __all__ lists, or all that do not begin with an underscore.
+func (k *checker) importStar(m, mod *types.Module, s *ast.ImportFrom, a *ast.Alias) {
+	list, known := sortedKeys(mod.Members), true
+	if !mod.IsStub {
+		var all []string
+		if all, known = modules.All(mod.Tree); !known {
+			k.rep.Errorf(m.File, a.Span(), codeMember, "the names that module '%s' gives away with * are not known: its __all__ is no plain list of strings", mod.Name)
+			return
+		} else if all != nil {
+			list = all
+		} else {
+			list = publicNames(list)
+		}
+	} else {
+		list = publicNames(list)
+	}
+	k.info.Imports[s] = append(k.info.Imports[s], &types.Import{Module: mod})
+	for _, n := range list {
+		target := mod.Members[n]
+		if target == nil {
+			sub := k.findModule(mod.Name + "." + n)
+			if sub == nil {
+				k.rep.Errorf(m.File, a.Span(), codeMember, "module '%s' has no '%s', which its __all__ lists", mod.Name, n)
+				continue
+			}
+			target = &types.Symbol{Name: n, Kind: types.ModuleSymbol, Module: sub, Type: &types.ModuleObject{Module: sub}, Bindings: 1}
+			k.info.Imports[s] = append(k.info.Imports[s], &types.Import{Module: sub})
+			k.addImport(m, sub)
+		}
+		switch was := m.Scope.Symbols[n]; {
+		case was == nil:
+		case k.starred[was]:
+			was.Target = target // the later import wins
+			continue
+		default:
+			if was.Pos < a.Span().Start {
+				k.rep.Errorf(m.File, a.Span(), codeMember, "* brings '%s' from module '%s', which replaces what this module has bound to the name before: import the names one by one", n, mod.Name)
+			}
+			continue
+		}
+		sym := &types.Symbol{Name: n, Kind: types.ImportedSymbol, Scope: m.Scope, File: m.File, Pos: a.Span().Start, Target: target, Bindings: 1}
+		k.starred[sym] = true
+		m.Scope.Symbols[n] = sym
+		m.Scope.Order = append(m.Scope.Order, sym)
+	}
+	k.rebindStar(m)
+}
+
+func publicNames(list []string) []string {
+	var out []string
+	for _, n := range list {
+		if !strings.HasPrefix(n, "_") {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// staleImports reports imports of variables that change later: Python's import copies the value of the moment.
+func (k *checker) staleImports() {
+	stored := map[*types.Symbol]bool{}
+	for e, a := range k.info.Attrs {
+		if a.Kind == types.AttrModule && e.Ctx != ast.Load && a.Symbol != nil {
+			stored[a.Symbol.Resolve()] = true
+		}
+	}
+	for _, m := range k.prog.Modules {
+		for _, s := range m.Scope.Order {
+			t := s.Target
+			if t == nil || t.Resolve().Scope == nil {
+				continue
+			}
+			t = t.Resolve()
+			if t.Kind == types.VarSymbol && t.Scope.Kind == types.ModuleScope && (t.CapturedWritten || stored[t]) {
+				from := t.Scope.Module.Name
+				k.rep.Errorf(m.File, source.Span{Start: s.Pos, End: s.Pos + 1}, codeStale, "'%s' changes while the program runs, and this import keeps its first value: import module '%s' and use %s.%s", t.Name, from, from, t.Name)
+			}
+		}
 	}
 }
 
@@ -179,7 +289,7 @@ func joinDot(a, b string) string {
 }
 
 func isPackage(m *types.Module) bool {
-	return m.File != nil && strings.HasSuffix(m.File.Path, "__init__.py")
+	return m.File != nil && filepath.Base(m.File.Path) == "__init__.py"
 }
 
 // declareModule sets up the classes and functions of a module.

@@ -42,4 +42,7 @@ var SyntaxCodes = []Info{
 	{Code: 1038, Name: "misplaced assignment expression", Doc: "Within a comprehension, := can assign neither to the comprehension's own variables nor in the iterable, and not at all in a class body.", Example: "[x := 0 for x in y]\n"},
 	{Code: 1039, Name: "misplaced yield", Doc: "A comprehension cannot yield; an async function can use neither yield from nor, when it yields, return with a value.", Example: "def f():\n    return [(yield x) for x in y]\n"},
 	{Code: 1040, Name: "expression in a type", Doc: "Types of aliases, type parameters and annotations are evaluated late or never: they cannot assign, yield or await.", Example: "type X = (a := 1)\n"},
+	{Code: 1041, Name: "relative import without a package", Doc: "A relative import stands in a file that belongs to no package, such as the file that is run, or it has more dots than there are packages around.", Example: "from . import x\n"},
+	{Code: 1042, Name: "circular import", Doc: "Two modules import each other, and one uses a name of the other at its top level before that has defined it. CPython raises ImportError or AttributeError there. Import within the function that needs the name, import the module instead of the name, or move what both need to a third module.", Example: "# example.py, which imports itself under its own name\nfrom example import total\n\ntotal = 3\n"},
+	{Code: 1043, Name: "module that cannot be read", Doc: "The file of an imported module is there, but the system does not let py2go read it."},
 }

@@ -1,5 +1,5 @@
-// Package modules finds and parses the modules of a program: the entry file and all that it imports, directly or not, from the
-// folder it stands in. Modules of the library are left to their stubs.
+// Package modules finds and parses the modules of a program: the entry file and all that it imports, directly or not,
+// from the folder it stands in. Modules of the library are left to their stubs.
 package modules
 
 import (
@@ -14,95 +14,143 @@ import (
 	"github.com/py2go/py2go/frontend/source"
 )
 
+const (
+	codeRelative   diag.Code = 1041
+	codeCircular   diag.Code = 1042
+	codeUnreadable diag.Code = 1043
+)
+
+// Main is the name of the entry module.
+const Main = "__main__"
+
 // Module is a parsed source module.
 type Module struct {
-	Name string // full dotted name; "__main__" for the entry
+	Name string // full dotted name; Main for the entry
 	File *source.File
 	Tree *ast.Module
+
+	pkg string // the package that relative imports start from
+
+	imports map[ast.Stmt][]*Module
 }
 
 type loader struct {
 	root  string
 	rep   *diag.Reporter
-	seen  map[string]*Module
+	seen  map[string]*Module // nil for what cannot be read
+	found map[string]place
 	order []*Module
-	busy  map[string]bool
 }
 
-// Load reads the program that starts in the file at path. Modules come in the order in which Python would first finish importing
-// them; the entry is last. Errors of reading the entry are returned, all others are reported.
+// Load reads the program that starts in the file at path. Modules come in the order in which Python would first finish
+// importing them; the entry is last. Errors of reading the entry are returned, all others are reported.
 func Load(path string, rep *diag.Reporter) ([]*Module, error) {
-	l := &loader{root: filepath.Dir(path), rep: rep, seen: map[string]*Module{}, busy: map[string]bool{}}
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	m, err := l.parse("__main__", path, data)
-	if err != nil {
-		return nil, err
-	}
-	l.imports(m, "")
+	l := &loader{root: filepath.Dir(path), rep: rep, seen: map[string]*Module{}, found: map[string]place{}}
+	m := l.parse(Main, path, data)
+	l.imports(m)
 	l.order = append(l.order, m)
+	if !rep.HasErrors() {
+		l.checkCycles(m)
+	}
 	return l.order, nil
 }
 
-func (l *loader) parse(name, path string, data []byte) (*Module, error) {
-	tree := parser.ParseFile(path, data, l.rep)
-	m := &Module{Name: name, File: tree.File, Tree: tree}
-	if !l.rep.HasErrors() {
-		rules.Check(tree, l.rep)
+func (l *loader) parse(name, path string, data []byte) *Module {
+	mine := &diag.Reporter{}
+	tree := parser.ParseFile(path, data, mine)
+	if !mine.HasErrors() {
+		rules.Check(tree, mine)
 	}
+	for _, d := range mine.All() {
+		l.rep.Report(d)
+	}
+	m := &Module{Name: name, File: tree.File, Tree: tree, imports: map[ast.Stmt][]*Module{}}
 	l.seen[name] = m
-	return m, nil
+	return m
 }
 
-// find gives the file of a module, or "" when there is none below the root. A namespace package has no file of its own.
-func (l *loader) find(name string) string {
-	rel := filepath.FromSlash(strings.ReplaceAll(name, ".", "/"))
-	for _, p := range []string{filepath.Join(l.root, rel, "__init__.py"), filepath.Join(l.root, rel+".py")} {
-		if st, err := os.Stat(p); err == nil && !st.IsDir() {
-			return p
+// place is where a module stands: a file, or for a namespace package only a folder, or nowhere.
+type place struct {
+	file, folder string // the folder is that of a package's modules
+}
+
+// find looks for a module as CPython does in the folder of the entry: a package before a file, both before a folder
+// without an __init__.py. The library's modules come before such folders, and some of them before everything.
+func (l *loader) find(name string) place {
+	if p, ok := l.found[name]; ok {
+		return p
+	}
+	p := l.look(name)
+	l.found[name] = p
+	return p
+}
+
+func (l *loader) look(name string) place {
+	dir, last := l.root, name
+	if up := parent(name); up != "" {
+		if dir = l.find(up).folder; dir == "" {
+			return place{}
 		}
+		last = name[len(up)+1:]
+	} else if comesFirst[name] {
+		return place{}
 	}
-	return ""
+	folder := filepath.Join(dir, last)
+	if init := filepath.Join(folder, "__init__.py"); isFile(init) {
+		return place{init, folder}
+	}
+	if file := folder + ".py"; isFile(file) {
+		return place{file: file}
+	}
+	if st, err := os.Stat(folder); err == nil && st.IsDir() && (dir != l.root || !IsLibrary(name)) {
+		return place{folder: folder}
+	}
+	return place{}
 }
 
-// load parses a module and what it imports, parents first; unknown names are left to the checker.
-func (l *loader) load(name string) {
-	if i := strings.LastIndexByte(name, '.'); i > 0 {
-		l.load(name[:i])
+func isFile(path string) bool {
+	st, err := os.Stat(path)
+	return err == nil && !st.IsDir()
+}
+
+// load parses a module and what it imports, after the packages it is in; at is the import that names it. It gives the
+// modules in the order in which the import runs them. What is not found is left to the checker, who knows the library.
+func (l *loader) load(name string, from *Module, at ast.Node) []*Module {
+	if name == Main {
+		return []*Module{l.seen[Main]}
 	}
-	if l.seen[name] != nil {
-		return
+	var chain []*Module
+	if up := parent(name); up != "" {
+		chain = l.load(up, from, at)
+	}
+	if m, ok := l.seen[name]; ok {
+		if m == nil {
+			return chain
+		}
+		return append(chain, m)
 	}
 	p := l.find(name)
-	if p == "" {
-		return
+	if p.file == "" {
+		return chain
 	}
-	if main := l.seen["__main__"]; main != nil && samePath(main.File.Path, p) {
-		return
-	}
-	data, err := os.ReadFile(p)
+	data, err := os.ReadFile(p.file)
 	if err != nil {
-		return
+		l.seen[name] = nil
+		l.rep.Errorf(from.File, at.Span(), codeUnreadable, "module '%s' cannot be read: %v", name, err)
+		return chain
 	}
-	m, err := l.parse(name, p, data)
-	if err != nil {
-		l.rep.Errorf(nil, source.Span{}, 1013, "%v", err)
-		return
+	m := l.parse(name, p.file, data)
+	m.pkg = name
+	if p.folder == "" {
+		m.pkg = parent(name)
 	}
-	pkg := name
-	if filepath.Base(p) != "__init__.py" {
-		pkg = parent(name)
-	}
-	l.imports(m, pkg)
+	l.imports(m)
 	l.order = append(l.order, m)
-}
-
-func samePath(a, b string) bool {
-	x, err1 := filepath.Abs(a)
-	y, err2 := filepath.Abs(b)
-	return err1 == nil && err2 == nil && x == y
+	return append(chain, m)
 }
 
 func parent(name string) string {
@@ -112,70 +160,68 @@ func parent(name string) string {
 	return ""
 }
 
-// imports loads what a module's import statements name; pkg is the package that relative imports start from.
-func (l *loader) imports(m *Module, pkg string) {
-	for _, s := range m.Tree.Body {
-		ast.Walk(s, func(n ast.Node) bool {
-			switch n := n.(type) {
-			case *ast.Import:
-				for _, a := range n.Names {
-					l.load(a.Name)
-				}
-			case *ast.ImportFrom:
-				base := n.Module
-				if n.Level > 0 {
-					p := pkg
-					for i := 1; i < n.Level; i++ {
-						p = parent(p)
-					}
-					switch {
-					case p == "":
-					case base == "":
-						base = p
-					default:
-						base = p + "." + base
-					}
-				}
-				if base != "" {
-					l.load(base)
-				}
-				for _, a := range n.Names {
-					if a.Name == "*" {
-						continue
-					}
-					sub := a.Name
-					if base != "" {
-						sub = base + "." + a.Name
-					}
-					if l.find(sub) != "" && (base == "" || l.seen[base] == nil || !binds(l.seen[base], a.Name)) {
-						l.load(sub)
-					}
-				}
+// imports loads what a module's import statements name.
+func (l *loader) imports(m *Module) {
+	ast.Walk(m.Tree, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Import:
+			for _, a := range n.Names {
+				m.imports[n] = append(m.imports[n], l.load(a.Name, m, a)...)
 			}
-			return true
-		})
-	}
+		case *ast.ImportFrom:
+			m.imports[n] = l.importFrom(m, n)
+		case ast.Expr, ast.Pattern:
+			return false
+		}
+		return true
+	})
 }
 
-// binds reports whether a module's top level defines a name itself.
-func binds(m *Module, name string) bool {
-	for _, s := range m.Tree.Body {
-		switch s := s.(type) {
-		case *ast.FunctionDef:
-			if s.Name == name {
-				return true
+func (l *loader) importFrom(m *Module, s *ast.ImportFrom) []*Module {
+	base, ok := l.base(m, s)
+	if !ok {
+		return nil
+	}
+	list := l.load(base, m, s)
+	for _, a := range s.Names {
+		names := []string{a.Name}
+		if a.Name == "*" {
+			names = nil
+			if from := l.seen[base]; from != nil {
+				names, _ = All(from.Tree)
 			}
-		case *ast.ClassDef:
-			if s.Name == name {
-				return true
-			}
-		case *ast.Assign:
-			for _, t := range s.Targets {
-				if n, ok := t.(*ast.Name); ok && n.Id == name {
-					return true
-				}
+		}
+		for _, n := range names {
+			if from := l.seen[base]; (from == nil || !bindings(from.Tree)[n]) && l.find(base+"."+n) != (place{}) {
+				list = append(list, l.load(base+"."+n, m, a)...)
 			}
 		}
 	}
-	return false
+	return list
+}
+
+// base is the full name of the module that names are imported from.
+func (l *loader) base(m *Module, s *ast.ImportFrom) (string, bool) {
+	if s.Level == 0 {
+		return s.Module, true
+	}
+	if m.pkg == "" {
+		hint := ""
+		if m.Name == Main && isFile(filepath.Join(l.root, "__init__.py")) {
+			hint = ": a file that is run belongs to no package; run one beside the package's folder, which imports it"
+		}
+		l.rep.Errorf(m.File, s.Span(), codeRelative, "attempted relative import with no known parent package%s", hint)
+		return "", false
+	}
+	pkg := m.pkg
+	for range s.Level - 1 {
+		if pkg = parent(pkg); pkg == "" {
+			l.rep.Errorf(m.File, s.Span(), codeRelative, "attempted relative import beyond top-level package")
+			return "", false
+		}
+	}
+	if s.Module == "" {
+		return pkg, true
+	}
+	return pkg + "." + s.Module, true
 }

@@ -64,7 +64,8 @@ type parser struct {
 	failed  bool
 	err     parseError
 	errs    int
-	inField string // "f-string: " within a replacement field
+	told    source.Pos // where the last error was reported
+	inField string     // "f-string: " within a replacement field
 	group   source.Pos
 }
 
@@ -225,6 +226,10 @@ func (p *parser) lexError(tok int) (lexError, bool) {
 }
 
 func (p *parser) report(e parseError) {
+	if e.code == codeInvalid && p.errs > 0 && e.start == p.told {
+		return // a consequence of what was told about the same place
+	}
+	p.told = e.start
 	p.errs++
 	if p.errs > maxErrors {
 		return

@@ -21,7 +21,9 @@ import (
 // withoutExample are the codes that no Python of a few lines provokes.
 var withoutExample = []diag.Code{
 	1027, // a hundred errors
+	1043, // a file without permission to read it
 	2001, // a damaged installation
+	2011, // two modules
 	3012, // all exception classes of the stubs are carried
 	4001, // bugs
 	4002,

@@ -1,0 +1,2 @@
+print("deep as", __name__)
+LEVEL = 3

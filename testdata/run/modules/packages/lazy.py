@@ -1,0 +1,2 @@
+print("lazy", __name__)
+N = 42

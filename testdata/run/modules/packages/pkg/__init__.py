@@ -1,0 +1,3 @@
+print("pkg", __name__)
+from .helper import greet
+VALUE = 7

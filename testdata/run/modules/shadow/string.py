@@ -1,0 +1,2 @@
+def capwords(text: str) -> str:
+    return text.upper() + "!"
