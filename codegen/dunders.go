@@ -285,6 +285,8 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 		case *ast.Name:
 			if s := c.info.Names[x].Resolve(); s != nil {
 				switch {
+				case s.Kind == types.ModuleSymbol && s.Module != nil:
+					return &gotree.Str{Value: s.Module.Name}, f.builtinRep(e, KStr)
 				case s.Kind == types.ClassSymbol:
 					return &gotree.Str{Value: s.Class.Name}, f.builtinRep(e, KStr)
 				case s.Kind == types.FuncSymbol && s.Func != nil:

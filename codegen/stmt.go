@@ -5,6 +5,7 @@ import (
 
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/modules"
 	"github.com/py2go/py2go/typeinfer/types"
 )
 
@@ -599,16 +600,8 @@ func (f *fn) ifStmt(s *ast.If) {
 	f.emit(&gotree.If{Cond: cond, Then: then, Else: els})
 }
 
-// isMainGuard recognises __name__ == "__main__" in the entry module.
-func (f *fn) isMainGuard(e ast.Expr) bool {
-	cmp, ok := e.(*ast.Compare)
-	if !ok || len(cmp.Ops) != 1 || cmp.Ops[0] != ast.Eq || !f.c.isEntry(f.mod) {
-		return false
-	}
-	n, ok := cmp.Left.(*ast.Name)
-	k, ok2 := cmp.Comparators[0].(*ast.Constant)
-	return ok && ok2 && n.Id == "__name__" && k.Kind == ast.ConstStr && k.Str == "__main__"
-}
+// isMainGuard recognises __name__ == "__main__" in the entry module; elsewhere typing has decided it.
+func (f *fn) isMainGuard(e ast.Expr) bool { return f.c.isEntry(f.mod) && modules.IsMainTest(e) }
 
 // constTruth says what typing or the form decides about a condition: 1 true, -1 false, 0 unknown.
 func (f *fn) constTruth(e ast.Expr) int {

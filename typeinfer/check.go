@@ -101,9 +101,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 	for _, m := range mods {
 		k.resolveImports(m)
 	}
-	for _, m := range mods {
-		k.declareModule(m)
-	}
+	k.declareModules(mods)
 	for k.passes = 0; k.passes < maxPasses; k.passes++ {
 		k.changed = false
 		k.run()

@@ -14,7 +14,22 @@ func (k *checker) findModule(name string) *types.Module {
 	if m := k.sources[name]; m != nil {
 		return m
 	}
-	return k.stubs.load(name)
+	if m := k.stubs.load(name); m != nil {
+		return m
+	}
+	return k.namespace(name)
+}
+
+// namespace gives the module of a folder without __init__.py, which holds nothing but modules of the program.
+func (k *checker) namespace(name string) *types.Module {
+	for n := range k.sources {
+		if strings.HasPrefix(n, name) && n[len(name):][:1] == "." {
+			m := &types.Module{Name: name, IsStub: true, Members: map[string]*types.Symbol{}}
+			k.sources[name] = m
+			return m
+		}
+	}
+	return nil
 }
 
 // resolveImports joins the imports of a module to the modules and members they name.
@@ -75,9 +90,6 @@ func (k *checker) importStmt(m *types.Module, s *ast.Import) {
 			sym.Module = mod
 			if a.AsName == "" && strings.Contains(a.Name, ".") {
 				sym.Module = k.findModule(firstPart(a.Name))
-				if sym.Module == nil {
-					sym.Module = &types.Module{Name: firstPart(a.Name), IsStub: true, Members: map[string]*types.Symbol{}}
-				}
 			}
 			sym.Type = &types.ModuleObject{Module: sym.Module}
 		}
@@ -135,21 +147,7 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 	}
 	mod := k.findModule(name)
 	if mod == nil {
-		// a folder without __init__.py holds only submodules
-		found := false
-		for _, a := range s.Names {
-			if sub := k.findModule(joinDot(name, a.Name)); sub != nil {
-				found = true
-				if sym := k.nodeSym[a]; sym != nil {
-					sym.Kind, sym.Module, sym.Type = types.ModuleSymbol, sub, &types.ModuleObject{Module: sub}
-					k.info.Imports[s] = append(k.info.Imports[s], &types.Import{Symbol: sym, Module: sub})
-					k.addImport(m, sub)
-				}
-			}
-		}
-		if !found {
-			k.missingModule(m, s, name)
-		}
+		k.missingModule(m, s, name)
 		return
 	}
 	k.addImport(m, mod)
@@ -292,32 +290,35 @@ func isPackage(m *types.Module) bool {
 	return m.File != nil && filepath.Base(m.File.Path) == "__init__.py"
 }
 
-// declareModule sets up the classes and functions of a module.
-func (k *checker) declareModule(m *types.Module) {
-	var classes []*ast.ClassDef
-	for _, s := range m.Tree.Body {
-		ast.Walk(s, func(n ast.Node) bool {
+// declareModules sets up the classes and functions of all modules, step by step: annotations and bases may name classes of
+// modules that import each other.
+func (k *checker) declareModules(mods []*types.Module) {
+	var classes []*types.Class
+	for _, m := range mods {
+		ast.Walk(m.Tree, func(n ast.Node) bool {
 			if c, ok := n.(*ast.ClassDef); ok {
 				k.newClass(m, c)
-				classes = append(classes, c)
+				classes = append(classes, k.info.Classes[c])
 			}
 			return true
 		})
 	}
 	for _, c := range classes {
-		k.classBases(k.info.Classes[c])
+		k.classBases(c)
 	}
 	for _, c := range classes {
-		k.mro(k.info.Classes[c])
+		k.mro(c)
 	}
-	for _, s := range m.Tree.Body {
-		k.declareFuncs(m, m.Scope, s, nil, nil)
+	for _, m := range mods {
+		for _, s := range m.Tree.Body {
+			k.declareFuncs(m, m.Scope, s, nil, nil)
+		}
 	}
 	for _, c := range classes {
-		k.classMembers(k.info.Classes[c])
+		k.classMembers(c)
 	}
 	for _, c := range classes {
-		k.classOptions(k.info.Classes[c])
+		k.classOptions(c)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"math/big"
 
 	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/modules"
 	"github.com/py2go/py2go/typeinfer/types"
 )
 
@@ -79,6 +80,9 @@ func (k *checker) cond(c *scopeCtx, e ast.Expr) (yes, no *env) {
 	}
 	if r, ok := k.refOf(e); ok {
 		k.narrowTruth(r, t, yes, no)
+	}
+	if k.isTypeChecking(c, e) || c.mod != k.prog.Entry && modules.IsMainTest(e) {
+		k.constBool(e, false)
 	}
 	if l := k.info.Consts[e]; l != nil && l.Int != nil {
 		if l.Int.Sign() != 0 {

@@ -48,9 +48,6 @@ func (k *checker) stmt(c *scopeCtx, s ast.Stmt) {
 		k.returnStmt(c, s)
 	case *ast.If:
 		yes, no := k.cond(c, s.Test)
-		if k.isTypeChecking(c, s.Test) {
-			yes.dead = true
-		}
 		c.env = yes
 		k.body(c, s.Body)
 		after := c.env

@@ -58,7 +58,7 @@ func (c *cycles) stmt(m *Module, s ast.Stmt) {
 		bind(s, c.bound[m])
 	case *ast.If:
 		c.uses(m, s.Test)
-		if !IsTypeChecking(s.Test) {
+		if !IsTypeChecking(s.Test) && (m.Name == Main || !IsMainTest(s.Test)) {
 			c.stmts(m, s.Body)
 		}
 		c.stmts(m, s.Orelse)
@@ -171,4 +171,15 @@ func IsTypeChecking(e ast.Expr) bool {
 		return e.Attr == "TYPE_CHECKING"
 	}
 	return false
+}
+
+// IsMainTest reports whether a condition is __name__ == "__main__".
+func IsMainTest(e ast.Expr) bool {
+	c, ok := e.(*ast.Compare)
+	if !ok || len(c.Ops) != 1 || c.Ops[0] != ast.Eq {
+		return false
+	}
+	n, isName := c.Left.(*ast.Name)
+	k, isConst := c.Comparators[0].(*ast.Constant)
+	return isName && isConst && n.Id == "__name__" && k.Kind == ast.ConstStr && k.Str == Main
 }
