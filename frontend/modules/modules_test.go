@@ -63,7 +63,7 @@ import p.q.r as x
 -- p/__init__.py --
 -- p/q/__init__.py --
 -- p/q/r.py --
-from ...p import s
+from .. import s
 from .. import t
 from . import u
 from .v import w

@@ -18,6 +18,7 @@ var order = [][]string{
 	{"frontend/source"},
 	{"frontend/diag", "frontend/ast"},
 	{"frontend/parser"},
+	{"frontend/rules"},
 	{"frontend/modules"},
 	{"typeinfer/types"},
 	{"typeinfer/..."},

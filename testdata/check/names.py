@@ -1,6 +1,6 @@
 # Names that nothing defines, and names that modules and objects lack.
 import math
-import nowhere  # ERROR PG2003 "module 'nowhere' is not known"
+import nowhere  # ERROR PG2003 "no module named 'nowhere'"
 from math import sqrt, squirt  # ERROR PG2004 "no 'squirt'"
 
 total = 3
