@@ -153,6 +153,9 @@ func (g *Graph) MarkIndex(n *Node) { n.Find().isIndex = true }
 // Fix says that the slot is a Go int at a boundary, such as a library function's parameter: what flows in is checked to fit.
 func (g *Graph) Fix(n *Node) { n.Find().fixed = true }
 
+// Fixed reports whether the slot was fixed.
+func (n *Node) Fixed() bool { return n != nil && n.Find().fixed }
+
 // Bound says that the magnitude of b's values is at most that of a's, with the same sign.
 func (g *Graph) Bound(a, b *Node) {
 	if a == nil || b == nil {

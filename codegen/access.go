@@ -583,7 +583,7 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 	}
 	if sl, ok := t.Slice.(*ast.Slice); ok {
 		obj, or := f.object(t.Value)
-		if or.k() != KList {
+		if or.k() != KList && or.k() != KByteArray {
 			f.refuse(t, codeSubscript, "assigning to a slice of %s is not supported yet", typeText(or))
 			return
 		}
@@ -592,7 +592,7 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 			f.refuse(t, codeSubscript, "assigning %s to a slice is not supported yet", typeText(r))
 			return
 		}
-		seq = f.mapSeq(seq, el, or.arg(0))
+		seq = f.mapSeq(seq, el, c.elemRep(or))
 		bounds := f.sliceBounds(sl)
 		f.emit(&gotree.ExprStmt{X: method(obj, "SetSlice", append(bounds, seq)...)})
 		return
@@ -652,13 +652,13 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 	}
 	obj, or := f.object(t.Value)
 	if sl, ok := t.Slice.(*ast.Slice); ok {
-		if or.k() == KList {
+		if or.k() == KList || or.k() == KByteArray {
 			f.emit(&gotree.ExprStmt{X: method(obj, "DelSlice", f.sliceBounds(sl)...)})
 			return
 		}
 	} else {
 		switch or.k() {
-		case KList:
+		case KList, KByteArray:
 			f.emit(&gotree.ExprStmt{X: method(obj, "Del", f.index(t.Slice))})
 			return
 		case KDict:
@@ -770,9 +770,9 @@ func (f *fn) placeSubscript(t *ast.Subscript) (store func(v gotree.Expr, r *Rep)
 	obj, or := f.object(t.Value)
 	obj = f.stableObject(obj)
 	switch or.k() {
-	case KList:
+	case KList, KByteArray:
 		i := f.stableIndex(f.index(t.Slice))
-		el := or.arg(0)
+		el := c.elemRep(or)
 		return func(v gotree.Expr, r *Rep) {
 			f.emit(&gotree.ExprStmt{X: method(obj, "Set", i, f.to(v, r, el))})
 		}, method(obj, "At", i), el

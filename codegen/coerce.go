@@ -299,6 +299,10 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 		if fk == KError {
 			return &gotree.Assert{X: e, Type: c.goType(to)}
 		}
+	case KBytes:
+		if fk == KByteArray {
+			return method(e, "Bytes")
+		}
 	case KError:
 		if fk == KClass {
 			if from.null {
@@ -375,6 +379,10 @@ func (f *fn) unboxed(e gotree.Expr, from, to *Rep) gotree.Expr {
 		return pyCall("AsInt", e)
 	case KFloat:
 		return pyCall("AsFloat", e)
+	case KBytes:
+		if builtinName(to.typ) == "_Buffer" {
+			return pyCall("AsBuffer", e)
+		}
 	case KReal:
 		return pyCall("AsReal", e)
 	case KIterable:

@@ -245,7 +245,17 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		if ra.k() == KInt {
 			return method(b.e, "Contains", f.asInt(a))
 		}
-	case KBytes, KAny:
+	case KBytes, KByteArray:
+		switch ra.k() {
+		case KInt, KBool:
+			return method(b.e, "Contains", f.asInt(a))
+		case KBytes:
+			return method(b.e, "ContainsBytes", a.e)
+		case KByteArray:
+			return method(b.e, "ContainsBytes", method(a.e, "Bytes"))
+		}
+		return pyCall("ContainsAny", f.dyn(b.e, rb), f.dyn(a.e, ra))
+	case KAny:
 		return pyCall("ContainsAny", f.dyn(b.e, rb), f.dyn(a.e, ra))
 	case KStub:
 		if s, _ := rb.class.Lookup("__contains__"); s != nil && s.Func != nil && s.Func.Stub != nil && !s.Func.Stub.IsIntrinsic {
@@ -293,6 +303,8 @@ func (c *compiler) canFlow(from, to *Rep) bool {
 		return fk == KInt
 	case tk == KInt:
 		return fk == KBool
+	case tk == KBytes:
+		return fk == KByteArray
 	}
 	return false
 }

@@ -29,7 +29,7 @@ func init() {
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,
 		"str.join": strJoin, "str.format": strFormat, "list.extend": listExtend, "dict.get": dictGet, "dict.pop": dictPop,
 		"dict.setdefault": dictSetdefault, "set.union": setAlgebra, "set.intersection": setAlgebra, "set.difference": setAlgebra,
-		"set.symmetric_difference": setAlgebra, "set.update": setAlgebra, "set.add": setAdd, "dict.update": dictUpdate, "int.bit_length": intBits,
+		"set.symmetric_difference": setAlgebra, "set.update": setAlgebra, "set.add": setAdd, "dict.update": dictUpdate,
 		"set.issubset": setTest, "set.issuperset": setTest, "set.isdisjoint": setTest, "list.index": listIndex, "list.count": listCount,
 		"list.remove": listRemove, "set.discard": setDiscard, "set.remove": setDiscard,
 	}

@@ -322,7 +322,7 @@ func reversedCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *
 	}
 	v, r := f.object(e.Args[0])
 	switch r.k() {
-	case KList, KRange:
+	case KList, KRange, KBytes, KByteArray:
 		el := f.c.elemRep(r)
 		return f.iterResult(e, method(v, "Reversed"), el)
 	case KDict:
@@ -560,6 +560,8 @@ func bytesCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 		return pyCall("BytesZero", f.asInt(operand{v, vr})), r, true
 	case KBytes:
 		return v, r, true
+	case KByteArray:
+		return method(v, "Bytes"), r, true
 	case KStr:
 		if len(e.Args) == 2 {
 			x, xr := f.expr(e.Args[1], nil)
@@ -867,17 +869,6 @@ func dictUpdate(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep)
 		f.emit(&gotree.ExprStmt{X: method(v, "Set", f.to(&gotree.Str{Value: k.Arg}, c.strRep, r.arg(0)), f.to(x, xr, r.arg(1)))})
 	}
 	return id("nil"), c.exprRep(e, "none", &types.None{}), true
-}
-
-func intBits(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
-	if r.k() != KInt {
-		return nil, nil, false
-	}
-	out := f.intResult(e, 32)
-	if r.isBig() {
-		return f.plainResult(method(v, "BitLength"), out)
-	}
-	return f.plainResult(pyCall("BitLength", v), out)
 }
 
 func strJoin(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {

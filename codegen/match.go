@@ -409,8 +409,12 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 	case KAny:
 		if cl.IsStub() {
 			switch cl.Name {
-			case "int", "float", "str", "bool", "bytes", "list", "dict", "set", "tuple", "frozenset":
-				return pyCall("Is"+exportedName(cl.Name), v)
+			case "int", "float", "str", "bool", "bytes", "list", "dict", "set", "tuple", "frozenset", "bytearray", "range":
+				name := map[string]string{"frozenset": "FrozenSet", "bytearray": "ByteArray"}[cl.Name]
+				if name == "" {
+					name = exportedName(cl.Name)
+				}
+				return pyCall("Is"+name, v)
 			case "Mapping", "MutableMapping":
 				return pyCall("IsDict", v)
 			case "Callable":
@@ -449,6 +453,14 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 		name = "tuple"
 	case KBytes:
 		name = "bytes"
+	case KByteArray:
+		name = "bytearray"
+	case KFrozenSet:
+		name = "frozenset"
+	case KRange:
+		name = "range"
+	case KSlice:
+		name = "slice"
 	}
 	if name != "" {
 		if r.null {

@@ -189,6 +189,9 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 			}
 		}
 	case ast.Mult:
+		if f.hasStubOp(e) {
+			break
+		}
 		if ka == 1 && kb == 0 {
 			a, b, ra, rb = b, a, rb, ra
 			ka, kb = kb, ka

@@ -202,7 +202,7 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 				return simple(KBool)
 			case "str":
 				return simple(KStr)
-			case "bytes":
+			case "bytes", "_Buffer":
 				return simple(KBytes)
 			case "bytearray":
 				return simple(KByteArray)

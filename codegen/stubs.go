@@ -3,6 +3,9 @@
 package codegen
 
 import (
+	"slices"
+
+	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
@@ -15,7 +18,7 @@ func (f *fn) stubRep(e ast.Node, key any, t types.Type, subst map[*types.TypeVar
 		return r
 	}
 	sk, ok := key.(stubKey)
-	r := f.c.boundaryRep(t, subst, ok && sk.fun.Stub != nil && sk.fun.Stub.Big != nil)
+	r := f.c.boundaryRep(t, subst, ok && takesBig(sk.fun, stubSlotName(sk)))
 	f.c.exprReps[k] = r
 	return r
 }
@@ -32,7 +35,28 @@ func (c *compiler) boundaryRep(t types.Type, subst map[*types.TypeVar]*Rep, anyI
 
 type stubKey struct {
 	fun *types.Func
-	i   int
+	i   int // of the parameters without self; -1: the result
+}
+
+// stubSlotName is a slot's name in a big directive: the parameter's, or "return".
+func stubSlotName(k stubKey) string {
+	if k.i < 0 {
+		return "return"
+	}
+	i := k.i
+	if k.fun.Class != nil && k.fun.Kind != types.StaticMethod {
+		i++
+	}
+	if i < len(k.fun.Params) {
+		return k.fun.Params[i].Name
+	}
+	return ""
+}
+
+// takesBig reports whether an int of a stub's function may leave 64 bits, for a form of the function that takes such ints.
+func takesBig(fun *types.Func, name string) bool {
+	d := fun.Stub
+	return d != nil && d.Big != nil && (len(d.BigNames) == 0 || slices.Contains(d.BigNames, name))
 }
 
 // stubSubst gives the representations of a stub's type parameters at a call: the receiver's for its class's, the
@@ -244,19 +268,29 @@ func (f *fn) stubFunc(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 	}
 	subst := f.stubSubst(e, ci.Func, nil, ci.TypeArgs)
 	f.wantStub(e, ci.Func, want, subst)
-	if d.Big != nil && f.joinInts(e, ci, subst) {
+	if f.joinInts(e, ci, nil, subst) {
 		d = d.Big
 	}
 	args := f.stubArgs(e, ci, subst)
-	return f.stubFinish(e, ci.Func, &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, nil, args, subst)
+	return f.stubFinish(e, ci.Func, d, &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, nil, args, subst)
 }
 
-// joinInts makes one slot class of the ints among a call's parameters and its result, for a function that has a form for ints of
-// any size, and reports whether that form is needed.
-func (f *fn) joinInts(e *ast.Call, ci *types.Call, subst map[*types.TypeVar]*Rep) bool {
+// joinInts makes one slot class of the receiver, parameters and result of a call that a function's form for ints of any size takes,
+// and reports whether that form is needed.
+func (f *fn) joinInts(e *ast.Call, ci *types.Call, recv *Rep, subst map[*types.TypeVar]*Rep) bool {
+	if ci.Func.Stub.Big == nil {
+		return false
+	}
 	var ints []*Rep
+	if recv != nil && recv.kind == KInt && takesBig(ci.Func, "self") {
+		ints = append(ints, recv)
+	}
 	add := func(i int, t types.Type) {
-		if r := f.stubRep(e, stubKey{ci.Func, i}, t, subst); r.find().kind == KInt {
+		key := stubKey{ci.Func, i}
+		if !takesBig(ci.Func, stubSlotName(key)) {
+			return
+		}
+		if r := f.stubRep(e, key, t, subst); r.find().kind == KInt {
 			ints = append(ints, r.find())
 		}
 	}
@@ -336,6 +370,9 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 	}
 	subst := f.stubSubst(e, ci.Func, r, ci.TypeArgs)
 	f.wantStub(e, ci.Func, want, subst)
+	if f.joinInts(e, ci, r, subst) {
+		d = d.Big
+	}
 	mark := len(*f.out)
 	args := f.stubArgs(e, ci, subst)
 	if len(*f.out) > mark {
@@ -346,13 +383,19 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 			*f.out = append(*f.out, tail...)
 		}
 	}
-	return f.stubFinish(e, ci.Func, nil, f.plainRecv(v, r), args, subst)
+	return f.stubFinish(e, ci.Func, d, nil, f.plainRecv(v, r, d != ci.Func.Stub), args, subst)
 }
 
-// plainRecv is a receiver as the runtime takes it: small ints as int.
-func (f *fn) plainRecv(v gotree.Expr, r *Rep) gotree.Expr {
-	if r.isBig() {
-		return v
+// plainRecv is a receiver as the Go function takes it: a number as an int of any size (big), an int or a float64.
+func (f *fn) plainRecv(v gotree.Expr, r *Rep, big bool) gotree.Expr {
+	switch o := (operand{v, r}); r.k() {
+	case KInt, KBool:
+		if big {
+			return f.toBig(o)
+		}
+		return f.asInt(o)
+	case KReal:
+		return f.toFloat(o)
 	}
 	return v
 }
@@ -371,7 +414,7 @@ func (f *fn) stubMethod(e ast.Node, fun *types.Func, recv gotree.Expr, r *Rep, o
 		slot := f.stubRep(e, stubKey{fun, i}, fun.Params[i+1].Type, subst)
 		args = append(args, f.to(o.e, o.r, slot))
 	}
-	return f.stubFinish(e, fun, nil, recv, args, subst)
+	return f.stubFinish(e, fun, fun.Stub, nil, recv, args, subst)
 }
 
 // inPlace calls an in-place operator method of a library class: its Go symbol changes the receiver and has no result.
@@ -397,9 +440,8 @@ func (f *fn) stubOp(e ast.Node, op *types.Op, a, b operand, t types.Type) (gotre
 }
 
 // stubFinish builds the Go call and handles its error.
-func (f *fn) stubFinish(e ast.Node, fun *types.Func, callee, recv gotree.Expr, args []gotree.Expr, subst map[*types.TypeVar]*Rep) (gotree.Expr, *Rep) {
+func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee, recv gotree.Expr, args []gotree.Expr, subst map[*types.TypeVar]*Rep) (gotree.Expr, *Rep) {
 	c := f.c
-	d := fun.Stub
 	call := &gotree.Call{Fun: callee}
 	switch {
 	case recv != nil && d.IsMethod:
@@ -514,11 +556,47 @@ func (f *fn) stubClassCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr,
 		}
 		subst := f.stubSubst(e, ci.Func, nil, ci.TypeArgs)
 		f.wantStub(e, ci.Func, want, subst)
+		if ci.Func.Name == "from_bytes" && !f.isShortSlice(e.Args) {
+			f.c.graph.Set(f.stubRep(e, stubKey{ci.Func, -1}, ci.Func.Ret, subst).find().node, analysis.Big, f.reason("an int of any number of bytes"))
+		}
+		if f.joinInts(e, ci, nil, subst) {
+			d = d.Big
+		}
 		args := f.stubArgs(e, ci, subst)
-		return f.stubFinish(e, ci.Func, &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, nil, args, subst)
+		return f.stubFinish(e, ci.Func, d, &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}, nil, args, subst)
 	}
 	f.refuse(e, codeCall, "calling %s through its class is not supported yet", stubName(ci.Func))
 	return id("nil"), f.c.repOf(e)
+}
+
+// isShortSlice reports whether the first argument is a slice of so few bytes that they make an int of less than 64 bits: b[i : i+4].
+func (f *fn) isShortSlice(args []ast.Expr) bool {
+	if len(args) == 0 {
+		return false
+	}
+	sub, ok := args[0].(*ast.Subscript)
+	if !ok {
+		return false
+	}
+	s, ok := sub.Slice.(*ast.Slice)
+	if !ok || s.Step != nil || s.Upper == nil {
+		return false
+	}
+	if hi, ok := f.constOf(s.Upper); ok {
+		lo := int64(0)
+		if s.Lower != nil {
+			lo, ok = f.constOf(s.Lower)
+		}
+		return ok && lo >= 0 && hi >= 0 && hi-lo < 8
+	}
+	sum, ok := s.Upper.(*ast.BinOp)
+	if !ok || sum.Op != ast.Add || s.Lower == nil {
+		return false
+	}
+	n, ok := f.constOf(sum.Right)
+	from, isName := sum.Left.(*ast.Name)
+	lower, lowerName := s.Lower.(*ast.Name)
+	return ok && n < 8 && isName && lowerName && from.Id == lower.Id
 }
 
 // stubConstruct lowers a library class's constructor.

@@ -530,7 +530,7 @@ func (s *stubBuilder) apply(d *types.Directive, text string) {
 		case "big":
 			big := *d
 			s.target(&big, val)
-			d.Big = &big
+			d.Big, d.BigNames = &big, strings.Fields(val)[1:]
 		case "refused":
 			d.Refused = val
 		case "syntax":

@@ -54,11 +54,47 @@ func (b Bytes) All() iter.Seq[int] {
 // Contains is x in b.
 func (b Bytes) Contains(x int) bool { return strings.IndexByte(string(b), toByte(x)) >= 0 }
 
+// ContainsBytes is sub in b.
+func (b Bytes) ContainsBytes(sub Bytes) bool { return strings.Contains(string(b), string(sub)) }
+
+// Concat is b + o.
+func (b Bytes) Concat(o Bytes) Bytes { return b + o }
+
 // Repeat is b * n.
 func (b Bytes) Repeat(n int) Bytes { return Bytes(StrRepeat(string(b), n)) }
 
 // Hex is b.hex().
 func (b Bytes) Hex() string { return hex.EncodeToString([]byte(b)) }
+
+// HexSep is b.hex(sep, group): groups count from the right, or from the left when group is negative.
+func (b Bytes) HexSep(sep string, group int) string {
+	if len([]rune(sep)) != 1 {
+		panic(ValueError.New("sep must be length 1."))
+	}
+	if !ascii(sep) {
+		panic(ValueError.New("sep must be ASCII."))
+	}
+	n := group
+	if n < 0 {
+		n = -n
+	}
+	if n == 0 || len(b) <= n {
+		return b.Hex()
+	}
+	first := n
+	if group > 0 && len(b)%n != 0 {
+		first = len(b) % n
+	}
+	var out strings.Builder
+	out.WriteString(b[:first].Hex())
+	for b = b[first:]; len(b) > 0; {
+		k := min(n, len(b))
+		out.WriteString(sep)
+		out.WriteString(b[:k].Hex())
+		b = b[k:]
+	}
+	return out.String()
+}
 
 // BytesFromHex is bytes.fromhex(s).
 func BytesFromHex(s string) Bytes {
@@ -146,9 +182,9 @@ func littleEndian(byteorder string) bool {
 	return byteorder == "little"
 }
 
-// IntToBytes is n.to_bytes(length, byteorder).
-func IntToBytes(n, length int, byteorder string) Bytes {
-	return BigToBytes(IntOf(n), length, byteorder, false)
+// IntToBytes is n.to_bytes(length, byteorder, signed=signed).
+func IntToBytes(n, length int, byteorder string, signed bool) Bytes {
+	return BigToBytes(IntOf(n), length, byteorder, signed)
 }
 
 // BigToBytes is n.to_bytes(length, byteorder, signed=signed).
@@ -183,9 +219,9 @@ func BigToBytes(n Int, length int, byteorder string, signed bool) Bytes {
 	return Bytes(out)
 }
 
-// IntFromBytes is int.from_bytes(data, byteorder).
-func IntFromBytes(data Bytes, byteorder string) int {
-	return BigFromBytes(data, byteorder, false).Int()
+// IntFromBytes is int.from_bytes(data, byteorder, signed=signed).
+func IntFromBytes(data Bytes, byteorder string, signed bool) int {
+	return BigFromBytes(data, byteorder, signed).Int()
 }
 
 // BigFromBytes is int.from_bytes(data, byteorder, signed=signed).
@@ -199,129 +235,4 @@ func BigFromBytes(data Bytes, byteorder string, signed bool) Int {
 		n.Sub(n, new(big.Int).Lsh(big.NewInt(1), uint(8*len(b))))
 	}
 	return IntFromBig(n)
-}
-
-// ByteArray is a bytearray.
-type ByteArray struct{ B []byte }
-
-func toByte(x int) byte {
-	if x < 0 || x > 255 {
-		panic(ValueError.New("byte must be in range(0, 256)"))
-	}
-	return byte(x)
-}
-
-// ByteArrayOf is bytearray(xs).
-func ByteArrayOf(xs iter.Seq[int]) *ByteArray {
-	b := new(ByteArray)
-	b.Extend(xs)
-	return b
-}
-
-// Len is len(b).
-func (b *ByteArray) Len() int { return len(b.B) }
-
-// At is b[i].
-func (b *ByteArray) At(i int) int {
-	return int(b.B[fixIndex(i, len(b.B), "bytearray index out of range")])
-}
-
-// All iterates over the values; it sees changes made on the way.
-func (b *ByteArray) All() iter.Seq[int] {
-	return func(yield func(int) bool) {
-		for i := 0; i < len(b.B); i++ {
-			if !yield(int(b.B[i])) {
-				return
-			}
-		}
-	}
-}
-
-// Set is b[i] = x.
-func (b *ByteArray) Set(i, x int) {
-	i = fixIndex(i, len(b.B), "bytearray index out of range")
-	b.B[i] = toByte(x)
-}
-
-// Del is del b[i].
-func (b *ByteArray) Del(i int) {
-	i = fixIndex(i, len(b.B), "bytearray index out of range")
-	b.B = slices.Delete(b.B, i, i+1)
-}
-
-// Append is b.append(x).
-func (b *ByteArray) Append(x int) { b.B = append(b.B, toByte(x)) }
-
-// Extend is b.extend(xs).
-func (b *ByteArray) Extend(xs iter.Seq[int]) {
-	var more []byte // b stays as it was if a value is bad, and may be among the values
-	for x := range xs {
-		more = append(more, toByte(x))
-	}
-	b.B = append(b.B, more...)
-}
-
-// Insert is b.insert(i, x).
-func (b *ByteArray) Insert(i, x int) {
-	c := toByte(x)
-	if i < 0 {
-		i = max(i+len(b.B), 0)
-	}
-	b.B = slices.Insert(b.B, min(i, len(b.B)), c)
-}
-
-// Pop is b.pop().
-func (b *ByteArray) Pop() int { return b.PopAt(-1) }
-
-// PopAt is b.pop(i).
-func (b *ByteArray) PopAt(i int) int {
-	if len(b.B) == 0 {
-		panic(IndexError.New("pop from empty bytearray"))
-	}
-	i = fixIndex(i, len(b.B), "pop index out of range")
-	x := int(b.B[i])
-	b.B = slices.Delete(b.B, i, i+1)
-	return x
-}
-
-// Remove is b.remove(x).
-func (b *ByteArray) Remove(x int) {
-	i := slices.Index(b.B, toByte(x))
-	if i < 0 {
-		panic(ValueError.New("value not found in bytearray"))
-	}
-	b.B = slices.Delete(b.B, i, i+1)
-}
-
-// Clear is b.clear().
-func (b *ByteArray) Clear() { b.B = nil }
-
-// Reverse is b.reverse().
-func (b *ByteArray) Reverse() { slices.Reverse(b.B) }
-
-// Copy is b.copy().
-func (b *ByteArray) Copy() *ByteArray { return &ByteArray{slices.Clone(b.B)} }
-
-// Bytes is bytes(b).
-func (b *ByteArray) Bytes() Bytes { return Bytes(b.B) }
-
-// Decode is b.decode(encoding, errors).
-func (b *ByteArray) Decode(encoding, errors string) string {
-	return Bytes(b.B).Decode(encoding, errors)
-}
-
-// Hex is b.hex().
-func (b *ByteArray) Hex() string { return Bytes(b.B).Hex() }
-
-// Contains is x in b.
-func (b *ByteArray) Contains(x int) bool { return slices.Contains(b.B, toByte(x)) }
-
-// Slice is b[lo:hi:step].
-func (b *ByteArray) Slice(lo, hi, step Opt[int]) *ByteArray {
-	return &ByteArray{[]byte(Bytes(b.B).Slice(lo, hi, step))}
-}
-
-func (b *ByteArray) typeName() string { return "bytearray" }
-func (b *ByteArray) reprTo(out *strings.Builder, _ *reprGuard) {
-	out.WriteString("bytearray(" + BytesRepr(string(b.B)) + ")")
 }

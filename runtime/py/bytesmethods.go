@@ -3,6 +3,7 @@ package py
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -389,3 +390,66 @@ func (b Bytes) ExpandTabs(size int) Bytes {
 	}
 	return Bytes(out.Bytes())
 }
+
+func oneByte(c int) Bytes { return Bytes([]byte{toByte(c)}) }
+
+// FindByte is b.find(c, lo, hi) of one byte.
+func (b Bytes) FindByte(c int, lo, hi Opt[int]) int { return b.Find(oneByte(c), lo, hi) }
+
+// RFindByte is b.rfind(c, lo, hi) of one byte.
+func (b Bytes) RFindByte(c int, lo, hi Opt[int]) int { return b.RFind(oneByte(c), lo, hi) }
+
+// IndexByte is b.index(c, lo, hi) of one byte.
+func (b Bytes) IndexByte(c int, lo, hi Opt[int]) int { return b.Index(oneByte(c), lo, hi) }
+
+// RIndexByte is b.rindex(c, lo, hi) of one byte.
+func (b Bytes) RIndexByte(c int, lo, hi Opt[int]) int { return b.RIndex(oneByte(c), lo, hi) }
+
+// CountByte is b.count(c, lo, hi) of one byte.
+func (b Bytes) CountByte(c int, lo, hi Opt[int]) int { return b.Count(oneByte(c), lo, hi) }
+
+// StartsWithAny is b.startswith(ps, lo, hi).
+func (b Bytes) StartsWithAny(ps VarTuple[Bytes], lo, hi Opt[int]) bool {
+	return slices.ContainsFunc(ps.Slice0(), func(p Bytes) bool { return b.StartsWith(p, lo, hi) })
+}
+
+// EndsWithAny is b.endswith(ps, lo, hi).
+func (b Bytes) EndsWithAny(ps VarTuple[Bytes], lo, hi Opt[int]) bool {
+	return slices.ContainsFunc(ps.Slice0(), func(p Bytes) bool { return b.EndsWith(p, lo, hi) })
+}
+
+// Translate is b.translate(table, delete=delete).
+func (b Bytes) Translate(table Opt[Bytes], delete Bytes) Bytes {
+	if table.OK && len(table.V) != 256 {
+		panic(ValueError.New("translation table must be 256 characters long"))
+	}
+	out := make([]byte, 0, len(b))
+	for _, c := range []byte(b) {
+		if strings.IndexByte(string(delete), c) >= 0 {
+			continue
+		}
+		if table.OK {
+			c = table.V[c]
+		}
+		out = append(out, c)
+	}
+	return Bytes(out)
+}
+
+// BytesMakeTrans is bytes.maketrans(from, to).
+func BytesMakeTrans(from, to Bytes) Bytes {
+	if len(from) != len(to) {
+		panic(ValueError.New("maketrans arguments must have same length"))
+	}
+	var table [256]byte
+	for i := range table {
+		table[i] = byte(i)
+	}
+	for i := range len(from) {
+		table[from[i]] = to[i]
+	}
+	return Bytes(table[:])
+}
+
+// Reversed is reversed(b).
+func (b Bytes) Reversed() iter.Seq[int] { return ByteArrayFrom(b).Reversed() }

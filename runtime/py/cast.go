@@ -44,6 +44,17 @@ func AsFloat(v any) float64 {
 	panic(castError("float", v))
 }
 
+// AsBuffer takes a boxed bytes-like object as its bytes.
+func AsBuffer(v any) Bytes {
+	switch x := Box(v).(type) {
+	case Bytes:
+		return x
+	case *ByteArray:
+		return x.Bytes()
+	}
+	panic(TypeError.New("a bytes-like object is required, not '" + TypeName(v) + "'"))
+}
+
 // AsReal takes a boxed number as Real.
 func AsReal(v any) Real {
 	switch x := v.(type) {

@@ -291,6 +291,15 @@ func (a Int) Sign() int {
 // BitLength is a.bit_length().
 func (a Int) BitLength() int { return a.Big().BitLen() }
 
+// BitCount is a.bit_count().
+func (a Int) BitCount() int {
+	n := 0
+	for _, w := range a.Big().Bits() {
+		n += bits.OnesCount(uint(w))
+	}
+	return n
+}
+
 // String is str(a). More than 4300 digits panic with ValueError, as in CPython.
 func (a Int) String() string {
 	if a.big == nil {

@@ -324,6 +324,7 @@ type Directive struct {
 	Refused               string     // reason; "" when supported
 	Big                   *Directive // the Go symbol to take when an int argument may leave 64 bits; nil when there is none
 	Syntax                string     // the expression that a call means, over the parameters' names; "" when it is a call
+	BigNames              []string   // with Big: the ints that may leave 64 bits, by parameter name or "return"; none: all of them
 	Shown                 string     // parameter whose argument's repr the Go function takes next to it
 }
 

@@ -18,13 +18,22 @@ class int:
     def __init__(self, x: object = 0, /) -> None: ...  # go: intrinsic
     @overload
     def __init__(self, x: str, base: int) -> None: ...  # go: intrinsic
-    def bit_length(self) -> int: ...  # go: py.BitLength
-    def bit_count(self) -> int: ...  # go: py.BitCount
-    def conjugate(self) -> int: ...  # refused: write the number itself
-    def to_bytes(self, length: int = 1, byteorder: str = "big") -> bytes: ...  # go: py.IntToBytes
-    @classmethod
-    def from_bytes(cls, data: bytes, byteorder: str = "big") -> int: ...  # go: py.IntFromBytes
-    def is_integer(self) -> bool: ...  # refused: an int always is one
+    def bit_length(self) -> int: ...  # go: py.BitLength  # big: .BitLength self
+    def bit_count(self) -> int: ...  # go: py.BitCount  # big: .BitCount self
+    def conjugate(self) -> int: ...  # go: intrinsic
+    def to_bytes(self, length: int = 1, byteorder: str = "big", *, signed: bool = False) -> bytes: ...  # go: py.IntToBytes  # big: py.BigToBytes self
+    @staticmethod
+    def from_bytes(data: _Buffer, byteorder: str = "big", *, signed: bool = False) -> int: ...  # go: py.IntFromBytes  # big: py.BigFromBytes return
+    def is_integer(self) -> bool: ...  # go: intrinsic
+    def as_integer_ratio(self) -> tuple[int, int]: ...  # go: intrinsic
+    @property
+    def real(self) -> int: ...  # go: intrinsic
+    @property
+    def imag(self) -> int: ...  # go: intrinsic
+    @property
+    def numerator(self) -> int: ...  # go: intrinsic
+    @property
+    def denominator(self) -> int: ...  # go: intrinsic
 
 class float:
     def __init__(self, x: object = 0, /) -> None: ...  # go: intrinsic
@@ -116,22 +125,230 @@ class str(Sequence[str]):
     def __iter__(self) -> Iterator[str]: ...  # go: intrinsic
     def __getitem__(self, i: int, /) -> str: ...  # go: intrinsic
 
-class bytes(Sequence[int]):
-    def __init__(self, x: object = None, encoding: str = "utf-8") -> None: ...  # go: intrinsic
-    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str: ...  # go: .Decode
-    def hex(self) -> str: ...  # go: .Hex
-    @staticmethod
-    def fromhex(s: str, /) -> bytes: ...  # go: py.BytesFromHex
-    def __len__(self) -> int: ...  # go: .Len
-    def __iter__(self) -> Iterator[int]: ...  # go: intrinsic
-    def __getitem__(self, i: int, /) -> int: ...  # go: .At
+class _Buffer:  # what gives its bytes: bytes, bytearray; py.Bytes in Go
+    ...
 
-class bytearray(MutableSequence[int]):
-    def __init__(self, x: object = None) -> None: ...  # refused: bytearray is not supported yet
-    def append(self, x: int, /) -> None: ...  # go: .Append
-    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str: ...  # refused: bytearray is not supported yet
+class bytes(Sequence[int], _Buffer):
+    @overload
+    def __init__(self) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, n: int, /) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, b: _Buffer, /) -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, s: str, encoding: str, errors: str = "strict") -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, xs: Iterable[int], /) -> None: ...  # go: intrinsic
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str: ...  # go: .Decode
+    @overload
+    def hex(self) -> str: ...  # go: .Hex
+    @overload
+    def hex(self, sep: str, bytes_per_sep: int = 1) -> str: ...  # go: .HexSep  # panics: ValueError
+    @staticmethod
+    def fromhex(s: str, /) -> bytes: ...  # go: py.BytesFromHex  # panics: ValueError
+    def upper(self) -> bytes: ...  # go: .Upper
+    def lower(self) -> bytes: ...  # go: .Lower
+    def swapcase(self) -> bytes: ...  # go: .SwapCase
+    def capitalize(self) -> bytes: ...  # go: .Capitalize
+    def title(self) -> bytes: ...  # go: .Title
+    def isalpha(self) -> bool: ...  # go: .IsAlpha
+    def isdigit(self) -> bool: ...  # go: .IsDigit
+    def isalnum(self) -> bool: ...  # go: .IsAlnum
+    def isspace(self) -> bool: ...  # go: .IsSpace
+    def isupper(self) -> bool: ...  # go: .IsUpper
+    def islower(self) -> bool: ...  # go: .IsLower
+    def istitle(self) -> bool: ...  # go: .IsTitle
+    def isascii(self) -> bool: ...  # go: .IsAscii
+    @overload
+    def strip(self, chars: None = None, /) -> bytes: ...  # go: .StripAny
+    @overload
+    def strip(self, chars: _Buffer, /) -> bytes: ...  # go: .StripChars
+    @overload
+    def lstrip(self, chars: None = None, /) -> bytes: ...  # go: .LStripAny
+    @overload
+    def lstrip(self, chars: _Buffer, /) -> bytes: ...  # go: .LStripChars
+    @overload
+    def rstrip(self, chars: None = None, /) -> bytes: ...  # go: .RStripAny
+    @overload
+    def rstrip(self, chars: _Buffer, /) -> bytes: ...  # go: .RStripChars
+    @overload
+    def split(self, sep: None = None, maxsplit: int = -1) -> list[bytes]: ...  # go: .SplitSpace
+    @overload
+    def split(self, sep: _Buffer, maxsplit: int = -1) -> list[bytes]: ...  # go: .SplitSep  # panics: ValueError
+    @overload
+    def rsplit(self, sep: None = None, maxsplit: int = -1) -> list[bytes]: ...  # go: .RSplitSpace
+    @overload
+    def rsplit(self, sep: _Buffer, maxsplit: int = -1) -> list[bytes]: ...  # go: .RSplitSep  # panics: ValueError
+    def splitlines(self, keepends: bool = False) -> list[bytes]: ...  # go: .SplitLines
+    def join(self, iterable: Iterable[_Buffer], /) -> bytes: ...  # go: .Join
+    def replace(self, old: _Buffer, new: _Buffer, count: int = -1, /) -> bytes: ...  # go: .Replace
+    @overload
+    def find(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .Find
+    @overload
+    def find(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .FindByte
+    @overload
+    def rfind(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RFind
+    @overload
+    def rfind(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RFindByte
+    @overload
+    def index(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .Index
+    @overload
+    def index(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .IndexByte
+    @overload
+    def rindex(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RIndex
+    @overload
+    def rindex(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RIndexByte
+    @overload
+    def count(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .Count
+    @overload
+    def count(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .CountByte
+    @overload
+    def startswith(self, prefix: _Buffer, start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .StartsWith
+    @overload
+    def startswith(self, prefix: tuple[_Buffer, ...], start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .StartsWithAny
+    @overload
+    def endswith(self, prefix: _Buffer, start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .EndsWith
+    @overload
+    def endswith(self, prefix: tuple[_Buffer, ...], start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .EndsWithAny
+    def removeprefix(self, prefix: _Buffer, /) -> bytes: ...  # go: .RemovePrefix
+    def removesuffix(self, suffix: _Buffer, /) -> bytes: ...  # go: .RemoveSuffix
+    def partition(self, sep: _Buffer, /) -> tuple[bytes, bytes, bytes]: ...  # go: .Partition  # panics: ValueError
+    def rpartition(self, sep: _Buffer, /) -> tuple[bytes, bytes, bytes]: ...  # go: .RPartition  # panics: ValueError
+    def center(self, width: int, fillchar: _Buffer = b" ", /) -> bytes: ...  # go: .Center
+    def ljust(self, width: int, fillchar: _Buffer = b" ", /) -> bytes: ...  # go: .LJust
+    def rjust(self, width: int, fillchar: _Buffer = b" ", /) -> bytes: ...  # go: .RJust
+    def zfill(self, width: int, /) -> bytes: ...  # go: .ZFill
+    def expandtabs(self, tabsize: int = 8) -> bytes: ...  # go: .ExpandTabs
+    def translate(self, table: _Buffer | None, /, delete: _Buffer = b"") -> bytes: ...  # go: .Translate  # panics: ValueError
+    @staticmethod
+    def maketrans(frm: _Buffer, to: _Buffer, /) -> bytes: ...  # go: py.BytesMakeTrans  # panics: ValueError
+    def __add__(self, other: _Buffer, /) -> bytes: ...  # go: .Concat
+    def __mul__(self, n: int, /) -> bytes: ...  # go: .Repeat
+    def __rmul__(self, n: int, /) -> bytes: ...  # go: .Repeat
     def __len__(self) -> int: ...  # go: .Len
-    def __getitem__(self, i: int, /) -> int: ...  # go: .At
+    def __iter__(self) -> Iterator[int]: ...  # go: .All
+    def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
+    def __getitem__(self, i: int, /) -> int: ...  # go: .At  # panics: IndexError
+
+class bytearray(MutableSequence[int], _Buffer):
+    @overload
+    def __init__(self) -> None: ...  # go: py.NewByteArray
+    @overload
+    def __init__(self, n: int, /) -> None: ...  # go: py.ByteArrayZero  # panics: ValueError
+    @overload
+    def __init__(self, b: _Buffer, /) -> None: ...  # go: py.ByteArrayFrom
+    @overload
+    def __init__(self, s: str, encoding: str, errors: str = "strict") -> None: ...  # go: py.ByteArrayEncode
+    @overload
+    def __init__(self, xs: Iterable[int], /) -> None: ...  # go: py.ByteArrayOf  # panics: ValueError
+    def append(self, x: int, /) -> None: ...  # go: .Append  # panics: ValueError
+    @overload
+    def extend(self, b: _Buffer, /) -> None: ...  # go: .ExtendBytes
+    @overload
+    def extend(self, xs: Iterable[int], /) -> None: ...  # go: .Extend  # panics: ValueError
+    def insert(self, i: int, x: int, /) -> None: ...  # go: .Insert  # panics: ValueError
+    @overload
+    def pop(self) -> int: ...  # go: .Pop  # panics: IndexError
+    @overload
+    def pop(self, i: int, /) -> int: ...  # go: .PopAt  # panics: IndexError
+    def remove(self, x: int, /) -> None: ...  # go: .Remove  # panics: ValueError
+    def clear(self) -> None: ...  # go: .Clear
+    def reverse(self) -> None: ...  # go: .Reverse
+    def copy(self) -> bytearray: ...  # go: .Copy
+    def __iadd__(self, other: _Buffer, /) -> Self: ...  # go: .ExtendBytes
+    def __imul__(self, n: int, /) -> Self: ...  # go: .RepeatInPlace
+    def __setitem__(self, i: int, x: int, /) -> None: ...  # go: .Set
+    def __delitem__(self, i: int, /) -> None: ...  # go: .Del
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str: ...  # go: .Decode
+    @overload
+    def hex(self) -> str: ...  # go: .Hex
+    @overload
+    def hex(self, sep: str, bytes_per_sep: int = 1) -> str: ...  # go: .HexSep  # panics: ValueError
+    @staticmethod
+    def fromhex(s: str, /) -> bytearray: ...  # go: py.ByteArrayFromHex  # panics: ValueError
+    def upper(self) -> bytearray: ...  # go: .Upper
+    def lower(self) -> bytearray: ...  # go: .Lower
+    def swapcase(self) -> bytearray: ...  # go: .SwapCase
+    def capitalize(self) -> bytearray: ...  # go: .Capitalize
+    def title(self) -> bytearray: ...  # go: .Title
+    def isalpha(self) -> bool: ...  # go: .IsAlpha
+    def isdigit(self) -> bool: ...  # go: .IsDigit
+    def isalnum(self) -> bool: ...  # go: .IsAlnum
+    def isspace(self) -> bool: ...  # go: .IsSpace
+    def isupper(self) -> bool: ...  # go: .IsUpper
+    def islower(self) -> bool: ...  # go: .IsLower
+    def istitle(self) -> bool: ...  # go: .IsTitle
+    def isascii(self) -> bool: ...  # go: .IsAscii
+    @overload
+    def strip(self, chars: None = None, /) -> bytearray: ...  # go: .StripAny
+    @overload
+    def strip(self, chars: _Buffer, /) -> bytearray: ...  # go: .StripChars
+    @overload
+    def lstrip(self, chars: None = None, /) -> bytearray: ...  # go: .LStripAny
+    @overload
+    def lstrip(self, chars: _Buffer, /) -> bytearray: ...  # go: .LStripChars
+    @overload
+    def rstrip(self, chars: None = None, /) -> bytearray: ...  # go: .RStripAny
+    @overload
+    def rstrip(self, chars: _Buffer, /) -> bytearray: ...  # go: .RStripChars
+    @overload
+    def split(self, sep: None = None, maxsplit: int = -1) -> list[bytearray]: ...  # go: .SplitSpace
+    @overload
+    def split(self, sep: _Buffer, maxsplit: int = -1) -> list[bytearray]: ...  # go: .SplitSep  # panics: ValueError
+    @overload
+    def rsplit(self, sep: None = None, maxsplit: int = -1) -> list[bytearray]: ...  # go: .RSplitSpace
+    @overload
+    def rsplit(self, sep: _Buffer, maxsplit: int = -1) -> list[bytearray]: ...  # go: .RSplitSep  # panics: ValueError
+    def splitlines(self, keepends: bool = False) -> list[bytearray]: ...  # go: .SplitLines
+    def join(self, iterable: Iterable[_Buffer], /) -> bytearray: ...  # go: .Join
+    def replace(self, old: _Buffer, new: _Buffer, count: int = -1, /) -> bytearray: ...  # go: .Replace
+    @overload
+    def find(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .Find
+    @overload
+    def find(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .FindByte
+    @overload
+    def rfind(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RFind
+    @overload
+    def rfind(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RFindByte
+    @overload
+    def index(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .Index
+    @overload
+    def index(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .IndexByte
+    @overload
+    def rindex(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RIndex
+    @overload
+    def rindex(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .RIndexByte
+    @overload
+    def count(self, sub: _Buffer, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .Count
+    @overload
+    def count(self, sub: int, start: int | None = None, end: int | None = None, /) -> int: ...  # go: .CountByte
+    @overload
+    def startswith(self, prefix: _Buffer, start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .StartsWith
+    @overload
+    def startswith(self, prefix: tuple[_Buffer, ...], start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .StartsWithAny
+    @overload
+    def endswith(self, prefix: _Buffer, start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .EndsWith
+    @overload
+    def endswith(self, prefix: tuple[_Buffer, ...], start: int | None = None, end: int | None = None, /) -> bool: ...  # go: .EndsWithAny
+    def removeprefix(self, prefix: _Buffer, /) -> bytearray: ...  # go: .RemovePrefix
+    def removesuffix(self, suffix: _Buffer, /) -> bytearray: ...  # go: .RemoveSuffix
+    def partition(self, sep: _Buffer, /) -> tuple[bytearray, bytearray, bytearray]: ...  # go: .Partition  # panics: ValueError
+    def rpartition(self, sep: _Buffer, /) -> tuple[bytearray, bytearray, bytearray]: ...  # go: .RPartition  # panics: ValueError
+    def center(self, width: int, fillchar: _Buffer = b" ", /) -> bytearray: ...  # go: .Center
+    def ljust(self, width: int, fillchar: _Buffer = b" ", /) -> bytearray: ...  # go: .LJust
+    def rjust(self, width: int, fillchar: _Buffer = b" ", /) -> bytearray: ...  # go: .RJust
+    def zfill(self, width: int, /) -> bytearray: ...  # go: .ZFill
+    def expandtabs(self, tabsize: int = 8) -> bytearray: ...  # go: .ExpandTabs
+    def translate(self, table: _Buffer | None, /, delete: _Buffer = b"") -> bytearray: ...  # go: .Translate  # panics: ValueError
+    @staticmethod
+    def maketrans(frm: _Buffer, to: _Buffer, /) -> bytes: ...  # go: py.BytesMakeTrans  # panics: ValueError
+    def __add__(self, other: _Buffer, /) -> bytearray: ...  # go: .Concat
+    def __mul__(self, n: int, /) -> bytearray: ...  # go: .Repeat
+    def __rmul__(self, n: int, /) -> bytearray: ...  # go: .Repeat
+    def __len__(self) -> int: ...  # go: .Len
+    def __iter__(self) -> Iterator[int]: ...  # go: .All
+    def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
+    def __getitem__(self, i: int, /) -> int: ...  # go: .At  # panics: IndexError
 
 class list[T](MutableSequence[T]):
     @overload
