@@ -25,6 +25,9 @@ func (f *fn) stubCallName(e ast.Expr) (string, *types.Call) {
 		}
 		return "", ci
 	}
+	if ci.Kind == types.CallFunc && ci.Func != nil && ci.Func.IsStub() && ci.Func.Class == nil && ci.Func.Stub != nil && ci.Func.Stub.IsIntrinsic {
+		return ci.Func.Module.Name + "." + ci.Func.Name, ci
+	}
 	if ci.Class != nil && ci.Class.IsStub() && ci.Class.Module.Name == "builtins" && ci.Kind == types.CallClass {
 		return ci.Class.Name, ci
 	}
