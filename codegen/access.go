@@ -63,6 +63,10 @@ func (f *fn) attribute(e *ast.Attribute) (gotree.Expr, *Rep) {
 		return id(c.enumMemberName(a.Member)), f.enumRep(e, a.Owner)
 	case types.AttrSpecial:
 		return f.specialAttr(e)
+	case types.AttrDynamic:
+		if f.isDynamicAttr(e) {
+			return f.dynamicAttr(e)
+		}
 	case types.AttrFunc:
 		if a.Func != nil && !a.Func.IsStub() && a.Func.Kind == types.StaticMethod {
 			return f.staticValue(e, a.Func)
@@ -676,6 +680,11 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 				return
 			}
 		}
+	}
+	if or.k() == KAny {
+		k, kr := f.expr(t.Slice, nil)
+		f.emit(&gotree.ExprStmt{X: pyCall("DelItemAny", obj, f.dyn(k, kr))})
+		return
 	}
 	f.refuse(t, codeSubscript, "deleting from %s is not supported yet", typeText(or))
 }

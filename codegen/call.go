@@ -21,6 +21,9 @@ func (f *fn) call(e *ast.Call, want *Rep) (gotree.Expr, *Rep) {
 		f.refuse(e, codeRefused, "%s is not supported: %s", ci.Func.Name, ci.Func.Stub.Refused)
 		return id("nil"), c.repOf(e)
 	}
+	if at, ok := e.Func.(*ast.Attribute); ok && f.isDynamicAttr(at) {
+		return f.dynamicCall(e)
+	}
 	name, _ := f.stubCallName(e)
 	if name != "" {
 		if h := intrinsics[name]; h != nil {
@@ -62,8 +65,7 @@ func (f *fn) call(e *ast.Call, want *Rep) (gotree.Expr, *Rep) {
 	case types.CallValue:
 		return f.callValue(e, ci)
 	case types.CallDynamic:
-		f.refuse(e, codeDynamicCall, "calling a value of unknown type is not supported yet; annotate it")
-		return id("nil"), c.repOf(e)
+		return f.dynamicCall(e)
 	case types.CallTyping:
 		return f.typingCall(e, ci, want)
 	}

@@ -75,6 +75,7 @@ type compiler struct {
 	ctorSigs    map[*types.Class]*signature
 	enums       map[*types.Class]*enumNames
 	nonNegSyms  map[*types.Symbol]bool
+	dynNames    map[string]bool // attributes that are asked of values of unknown type
 
 	intRep, floatRep, bigRep, realRep, strRep, boolRep, anyRep *Rep // at boundaries with the runtime
 
@@ -117,7 +118,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, changing: map[string]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
-		ctorSigs: map[*types.Class]*signature{}, nonNegSyms: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
+		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
 	c.program()

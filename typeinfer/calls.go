@@ -42,6 +42,12 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 		}
 	case *types.Any, *types.Never:
 		k.argTypes(c, e)
+		for _, a := range e.Args {
+			k.flow(k.info.Types[a], f)
+		}
+		for _, kw := range e.Keywords {
+			k.flow(k.info.Types[kw.Value], f)
+		}
 		k.info.Calls[e] = &types.Call{Kind: types.CallDynamic, Ret: f}
 		return &types.Any{Reason: "called a value of unknown type"}
 	case *types.Union:

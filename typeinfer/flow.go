@@ -44,6 +44,15 @@ func (k *checker) flowAt(from, to types.Type, depth int) {
 	if ef == nil {
 		return
 	}
+	if cf, ok := ef.(*types.Callable); ok && isAny(to) {
+		// a function that code of unknown type may call: its parameters take anything
+		for _, p := range cf.Params {
+			if _, open := k.isOpen(p.Type); open {
+				k.flowAt(to, p.Type, depth+1)
+			}
+		}
+		return
+	}
 	if _, isVar := to.(*types.TypeVar); isVar {
 		return
 	}

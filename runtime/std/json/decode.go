@@ -312,7 +312,7 @@ func (d *decoder) escape(b []byte, begin, i int) ([]byte, int) {
 	if c != 'u' {
 		r, ok := escapes[c]
 		if !ok {
-			d.fail("Invalid \\escape: ", i)
+			d.fail("Invalid \\escape", i)
 		}
 		if b == nil {
 			b = []byte{}

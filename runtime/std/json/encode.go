@@ -274,7 +274,7 @@ func (e *encoder) str(s string) {
 	from := 0
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' && (c < 0x7f || c == 0x7f) {
+		if c >= ' ' && c != '"' && c != '\\' && (c < 0x7f || c == 0x7f && !e.ascii) {
 			i++
 			continue
 		}

@@ -1,0 +1,200 @@
+// Attributes and calls of values whose type shows at run time only. The runtime knows the builtin types; the program's own
+// classes answer by a generated PyAttr, for the names that dynamic code asks for.
+
+package codegen
+
+import (
+	"slices"
+
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/codegen/names"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// dynamicResult is a boxed value as what the checker knows it to be.
+func (f *fn) dynamicResult(e ast.Expr, x gotree.Expr) (gotree.Expr, *Rep) {
+	out := f.c.exprRep(e, "dynamic", &types.Any{})
+	switch f.c.typeOf(e).(type) {
+	case nil, *types.Any, *types.Never:
+		return x, out
+	}
+	want := f.c.repOf(e)
+	return f.to(x, out, want), want
+}
+
+// isDynamicAttr reports whether an attribute is of a value that is any.
+func (f *fn) isDynamicAttr(e *ast.Attribute) bool {
+	a := f.c.info.Attrs[e]
+	if a == nil || a.Kind != types.AttrDynamic {
+		return false
+	}
+	switch t := f.c.typeOf(e.Value).(type) {
+	case *types.Any, *types.Union:
+		return true
+	case *types.Instance:
+		return t.Class.Name == "object" || t.Class.IsProtocol
+	}
+	return false
+}
+
+// dynamicAttr lowers x.name of a value of any type.
+func (f *fn) dynamicAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
+	v, r := f.expr(e.Value, nil)
+	f.c.dynNames[e.Attr] = true
+	f.useDynamic(e, e.Attr)
+	return f.dynamicResult(e, pyCall("GetAttr", f.dyn(v, r), &gotree.Str{Value: e.Attr}))
+}
+
+// dynamicCall lowers a call of a method, or of a function, of unknown type.
+func (f *fn) dynamicCall(e *ast.Call) (gotree.Expr, *Rep) {
+	c := f.c
+	if hasStar(e.Args) {
+		f.refuse(e, codeDynamicCall, "* in a call of a value of unknown type is not supported yet")
+		return id("nil"), c.repOf(e)
+	}
+	at, isMethod := e.Func.(*ast.Attribute)
+	isMethod = isMethod && f.isDynamicAttr(at)
+	exprs := []ast.Expr{e.Func}
+	if isMethod {
+		exprs[0] = at.Value
+	}
+	exprs = append(exprs, e.Args...)
+	for _, k := range e.Keywords {
+		if k.Arg == "" {
+			f.refuse(e, codeDynamicCall, "** in a call of a value of unknown type is not supported yet")
+			return id("nil"), c.repOf(e)
+		}
+		exprs = append(exprs, k.Value)
+	}
+	ops := f.inOrder(len(exprs), func(i int) operand {
+		v, r := f.expr(exprs[i], nil)
+		if i > 0 {
+			c.flow(r, c.anyRep, f.reason("passed to a call of unknown type"))
+		}
+		return operand{f.dyn(v, r), nil}
+	})
+	var args []gotree.Expr
+	for i, o := range ops[1:] {
+		x := o.e
+		if k := i - len(e.Args); k >= 0 {
+			x = &gotree.Composite{Type: pyNamed("Kw"), Elts: []gotree.Elt{{Key: id("Name"), Value: &gotree.Str{Value: e.Keywords[k].Arg}}, {Key: id("Value"), Value: x}}}
+		}
+		args = append(args, x)
+	}
+	if isMethod {
+		c.dynNames[at.Attr] = true
+		f.useDynamic(e, at.Attr)
+		return f.dynamicResult(e, pyCall("CallMethod", append([]gotree.Expr{ops[0].e, &gotree.Str{Value: at.Attr}}, args...)...))
+	}
+	return f.dynamicResult(e, pyCall("Call", append([]gotree.Expr{ops[0].e}, args...)...))
+}
+
+// useDynamic refuses a name that a class of the program has in a form that a dynamic call cannot reach.
+func (f *fn) useDynamic(e ast.Node, name string) {
+	for _, cl := range f.c.info.Classes {
+		s, owner := cl.Lookup(name)
+		if s == nil || owner.IsStub() || s.Kind != types.FuncSymbol || s.Func == nil || s.Property != nil {
+			continue
+		}
+		for _, p := range s.Func.Params {
+			if p.Default != nil || p.Kind == types.VarPositional || p.Kind == types.VarKeyword || p.Kind == types.KeywordOnly {
+				f.refuse(e, codeDynamicCall, "%s of a value of unknown type is not supported: %s.%s has parameters with defaults; annotate the value", name, cl.Name, name)
+				return
+			}
+		}
+		if len(s.Func.Decorators) > 0 || s.Func.Kind == types.ClassMethod || s.Func.Kind == types.StaticMethod {
+			f.refuse(e, codeDynamicCall, "%s of a value of unknown type is not supported: annotate the value", name)
+			return
+		}
+	}
+}
+
+// dynamicAttrs emits the PyAttr of a class.
+func (c *compiler) dynamicAttrs(f *fn, cl *types.Class, recv gotree.Type) {
+	if len(c.dynNames) == 0 || c.surveying {
+		return
+	}
+	var all []string
+	for n := range c.dynNames {
+		all = append(all, n)
+	}
+	slices.Sort(all)
+	sw := &gotree.Switch{Tag: id("name")}
+	for _, n := range all {
+		s, owner := cl.Lookup(n)
+		if s == nil || owner.IsStub() {
+			continue
+		}
+		var v gotree.Expr
+		switch {
+		case s.Property != nil && s.Property.Get != nil:
+			v = c.mustCall(method(id("o"), c.methodName(s.Property.Get)), c.sigOf(s.Property.Get))
+		case s.Kind == types.FuncSymbol && s.Func != nil:
+			v = c.boundMethod(s.Func)
+		case s.Kind == types.FieldSymbol || s.Kind == types.VarSymbol:
+			if fd := fieldNamed(owner, n); fd != nil && !fd.ClassVar {
+				v = f.boxed(f.fieldRef(id("o"), c.classRep(cl), fd.Symbol, owner), c.slot(fd.Symbol).find())
+			} else {
+				v = f.boxed(f.classVarRef(s), c.slot(s).find())
+			}
+		}
+		if v == nil {
+			continue
+		}
+		sw.Cases = append(sw.Cases, gotree.Case{Exprs: []gotree.Expr{&gotree.Str{Value: n}},
+			Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{v, id("true")}}}})
+	}
+	body := []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{id("nil"), id("false")}}}
+	recvName := "o"
+	if len(sw.Cases) > 0 {
+		body = append([]gotree.Stmt{sw}, body...)
+	} else {
+		recvName = ""
+	}
+	c.decls = append(c.decls, &gotree.FuncDecl{Name: "PyAttr", Recv: &gotree.Param{Name: recvName, Type: recv},
+		Params:  []gotree.Param{{Name: "name", Type: named("string")}},
+		Results: []gotree.Param{{Type: anyType}, {Type: named("bool")}}, Body: body,
+		Doc: []string{"PyAttr gives an attribute by its name, for code that does not know the type."}})
+}
+
+// classRep is a class's own type as a representation.
+func (c *compiler) classRep(cl *types.Class) *Rep {
+	return c.exprRep(cl.Node, "self", &types.Instance{Class: cl})
+}
+
+func (c *compiler) mustCall(call gotree.Expr, sig *signature) gotree.Expr {
+	if sig.raises() {
+		if sig.ret == nil {
+			return pyCall("MustDo", call)
+		}
+		return pyCall("Must", call)
+	}
+	return call
+}
+
+// boundMethod is a method as a function value that does not return error.
+func (c *compiler) boundMethod(fun *types.Func) gotree.Expr {
+	sig := c.sigOf(fun)
+	m := sel(id("o"), c.methodName(fun))
+	if !sig.raises() || fun.IsGenerator {
+		return m
+	}
+	lit := &gotree.FuncLit{}
+	inner := &gotree.Call{Fun: m}
+	for i, p := range fun.Params[1:] {
+		n := names.Camel(p.Name, false)
+		if n == "o" || n == "name" {
+			n += "Arg"
+		}
+		lit.Params = append(lit.Params, gotree.Param{Name: n, Type: c.goType(sig.params[i+1])})
+		inner.Args = append(inner.Args, id(n))
+	}
+	if sig.ret == nil {
+		lit.Body = []gotree.Stmt{&gotree.ExprStmt{X: pyCall("MustDo", inner)}}
+		return lit
+	}
+	lit.Results = []gotree.Param{{Type: c.goType(sig.ret)}}
+	lit.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{pyCall("Must", inner)}}}
+	return lit
+}

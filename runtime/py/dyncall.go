@@ -1,0 +1,224 @@
+package py
+
+import (
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// Attributer is a type whose attributes can be asked for by name at run time.
+type Attributer interface {
+	PyAttr(name string) (v any, ok bool)
+}
+
+// Kw is a keyword argument of a dynamic call.
+type Kw struct {
+	Name  string
+	Value any
+}
+
+// noAttr is the AttributeError of a value, or, for a library type that does not tell its attributes, another error.
+func noAttr(v any, name string) error {
+	switch v.(type) {
+	case nil, bool, int, Int, float64, string, Bytes, anyList, anyDict, anySet, Attributer, BaseException:
+	default:
+		if !IsTuple(v) && reflect.TypeOf(v).Kind() != reflect.Func {
+			return NotImplementedError.New("py2go does not know the attribute " + name + " of a " + TypeName(v) + " whose type shows at run time only; annotate it")
+		}
+	}
+	return AttributeError.New("'" + TypeName(v) + "' object has no attribute '" + name + "'")
+}
+
+// GetAttr is v.name for a value of any type.
+func GetAttr(v any, name string) any {
+	v = Box(v)
+	if a, ok := v.(Attributer); ok {
+		if x, ok := a.PyAttr(name); ok {
+			return Box(x)
+		}
+	}
+	if f, n := builtinMethod(v, name); f != nil {
+		return func(args ...any) any { return callBuiltin(v, name, f, n, args) }
+	}
+	if e, ok := v.(BaseException); ok && name == "args" {
+		return e.base().Args()
+	}
+	panic(noAttr(v, name))
+}
+
+// CallMethod is v.name(*args) for a value of any type; a Kw among args is a keyword argument.
+func CallMethod(v any, name string, args ...any) any {
+	v = Box(v)
+	if a, ok := v.(Attributer); ok {
+		if x, ok := a.PyAttr(name); ok {
+			return Call(x, args...)
+		}
+	}
+	f, n := builtinMethod(v, name)
+	if f == nil {
+		panic(noAttr(v, name))
+	}
+	return callBuiltin(v, name, f, n, args)
+}
+
+// Call is f(*args) for a function of any type: a Go function value.
+func Call(f any, args ...any) any {
+	f = Box(f)
+	switch fn := f.(type) {
+	case func(...any) any:
+		return fn(args...)
+	case func(any) any:
+		if len(args) == 1 {
+			return fn(args[0])
+		}
+	case func() any:
+		if len(args) == 0 {
+			return fn()
+		}
+	case interface{ PyCall(args ...any) any }:
+		return fn.PyCall(args...)
+	}
+	v := reflect.ValueOf(f)
+	if f == nil || v.Kind() != reflect.Func {
+		panic(TypeError.New("'" + TypeName(f) + "' object is not callable"))
+	}
+	t := v.Type()
+	if t.NumIn() != len(args) || t.IsVariadic() {
+		panic(TypeError.New("the function takes " + strconv.Itoa(t.NumIn()) + " positional arguments but " + strconv.Itoa(len(args)) + " were given"))
+	}
+	in := make([]reflect.Value, len(args))
+	for i, a := range args {
+		if _, ok := a.(Kw); ok {
+			panic(TypeError.New("keyword arguments of a function of unknown type are not supported"))
+		}
+		in[i] = castReflect(a, t.In(i))
+	}
+	out := v.Call(in)
+	if len(out) == 0 {
+		return nil
+	}
+	return Box(out[0].Interface())
+}
+
+// castReflect takes a boxed value as a type known at run time only.
+func castReflect(a any, t reflect.Type) reflect.Value {
+	p := reflect.New(t)
+	v := reflect.ValueOf(a)
+	if a != nil && v.Type().AssignableTo(t) {
+		return v
+	}
+	switch x := p.Interface().(type) {
+	case *any:
+		*x = Box(a)
+	case *int:
+		*x = AsInt(a)
+	case *float64:
+		*x = AsFloat(a)
+	case *Int:
+		*x = AsBig(a)
+	case *Real:
+		*x = AsReal(a)
+	case anySetter:
+		if !x.setAny(a) {
+			panic(castError(TypeName(p.Elem().Interface()), a))
+		}
+	default:
+		b := Box(a)
+		switch {
+		case b == nil:
+		case reflect.TypeOf(b).AssignableTo(t):
+			return reflect.ValueOf(b)
+		default:
+			c, ok := p.Elem().Interface().(caster)
+			if ok {
+				if y, ok := c.castFrom(b); ok {
+					return reflect.ValueOf(y)
+				}
+			}
+			panic(castError(t.Name(), a))
+		}
+	}
+	return p.Elem()
+}
+
+// dynMethod is a method of a builtin type with boxed arguments; the arguments left out are missing.
+type dynMethod func(self any, a []any) any
+
+type missingArg struct{}
+
+func given(v any) bool { return v != missingArg{} }
+
+// params describes a dynMethod's parameters: names ("" for positional only) and how many are required.
+type params struct {
+	names    []string
+	required int
+	variadic bool
+}
+
+func callBuiltin(self any, name string, f dynMethod, p params, args []any) any {
+	full := make([]any, len(p.names))
+	for i := range full {
+		full[i] = missingArg{}
+	}
+	n := 0
+	for _, a := range args {
+		if kw, ok := a.(Kw); ok {
+			at := -1
+			for i, name := range p.names {
+				if name == kw.Name && name != "" {
+					at = i
+				}
+			}
+			if at < 0 {
+				panic(TypeError.New(TypeName(self) + "." + name + "() got an unexpected keyword argument '" + kw.Name + "'"))
+			}
+			full[at] = kw.Value
+			continue
+		}
+		if n < len(full) {
+			full[n] = a
+		}
+		n++
+	}
+	if p.variadic {
+		return f(self, args)
+	}
+	if n > len(full) || n < p.required && !given1(full, p.required) {
+		panic(arityError(TypeName(self)+"."+name, n, p))
+	}
+	return f(self, full)
+}
+
+func given1(full []any, required int) bool {
+	for _, a := range full[:required] {
+		if !given(a) {
+			return false
+		}
+	}
+	return true
+}
+
+func arityError(name string, n int, p params) error {
+	want := ""
+	switch {
+	case p.required == len(p.names) && p.required == 0:
+		want = "takes no arguments"
+	case p.required == len(p.names) && p.required == 1:
+		want = "takes exactly one argument"
+	case p.required == len(p.names):
+		want = "expected " + strconv.Itoa(p.required) + " arguments, got " + strconv.Itoa(n)
+		return TypeError.New(name[strings.LastIndexByte(name, '.')+1:] + " " + want)
+	case n < p.required:
+		return TypeError.New(name[strings.LastIndexByte(name, '.')+1:] + " expected at least " + plural(p.required, "argument") + ", got " + strconv.Itoa(n))
+	default:
+		return TypeError.New(name[strings.LastIndexByte(name, '.')+1:] + " expected at most " + plural(len(p.names), "argument") + ", got " + strconv.Itoa(n))
+	}
+	return TypeError.New(name + "() " + want + " (" + strconv.Itoa(n) + " given)")
+}
+
+func plural(n int, what string) string {
+	if n == 1 {
+		return strconv.Itoa(n) + " " + what
+	}
+	return strconv.Itoa(n) + " " + what + "s"
+}
