@@ -187,28 +187,35 @@ func powPositive(x, y float64) float64 {
 	return scaled(t.expDD(l.mul(dd{y, 0})))
 }
 
+// RawPow is x ** y as C's pow gives it: infinite where that is too large, NaN where it is complex.
+func RawPow(x, y float64) float64 {
+	finite := !math.IsInf(x, 0) && x == x && !math.IsInf(y, 0) && y == y
+	switch {
+	case !finite || x == 0 || y == 0:
+		return math.Pow(x, y)
+	case x > 0:
+		return powPositive(x, y)
+	case y != math.Trunc(y):
+		return math.NaN()
+	}
+	r := powPositive(-x, y)
+	if math.Mod(y, 2) != 0 {
+		r = -r
+	}
+	return r
+}
+
 // FloatPow is x ** y.
 func FloatPow(x, y float64) float64 {
-	finite := !math.IsInf(x, 0) && x == x && !math.IsInf(y, 0) && y == y
-	if !finite || x == 0 || y == 0 {
-		if x == 0 && y < 0 && !math.IsInf(y, 0) {
-			divisionByZero("0.0 cannot be raised to a negative power")
-		}
-		return math.Pow(x, y)
+	finite := !math.IsInf(x, 0) && !math.IsInf(y, 0)
+	if x == 0 && y < 0 && finite {
+		divisionByZero("0.0 cannot be raised to a negative power")
 	}
-	var r float64
-	switch {
-	case x > 0:
-		r = powPositive(x, y)
-	case y != math.Trunc(y):
+	if x < 0 && finite && y != math.Trunc(y) && y == y {
 		panic(ValueError.New("a negative number raised to a fractional power is complex, which is not supported"))
-	default:
-		r = powPositive(-x, y)
-		if math.Mod(y, 2) != 0 {
-			r = -r
-		}
 	}
-	if math.IsInf(r, 0) {
+	r := RawPow(x, y)
+	if math.IsInf(r, 0) && finite {
 		panic(OverflowError.New(34, "Numerical result out of range"))
 	}
 	return r

@@ -49,14 +49,14 @@ func Sqrt(x float64) float64 {
 }
 
 // Exp is math.exp(x).
-func Exp(x float64) float64 { return checked(math.Exp(x), x) }
+func Exp(x float64) float64 { return checked(py.FloatExp(x), x) }
 
 // Log is math.log(x).
 func Log(x float64) float64 {
 	if x <= 0 {
 		domain()
 	}
-	return math.Log(x)
+	return py.FloatLog(x)
 }
 
 // LogBase is math.log(x, base).
@@ -70,7 +70,7 @@ func Log2(x float64) float64 {
 	if x <= 0 {
 		domain()
 	}
-	return math.Log2(x)
+	return py.FloatLog2(x)
 }
 
 // Log10 is math.log10(x).
@@ -83,11 +83,7 @@ func Log10(x float64) float64 {
 
 // log10 is exact for powers of ten, as C's library is.
 func log10(x float64) float64 {
-	r := math.Log10(x)
-	if n := math.Round(r); math.Abs(r-n) < 1e-12 && n >= 0 && n < 23 && math.Pow(10, n) == x {
-		return n
-	}
-	return r
+	return py.FloatLog10(x)
 }
 
 // Log1p is math.log1p(x).
@@ -106,13 +102,13 @@ func trig(x float64, f func(float64) float64) float64 {
 }
 
 // Sin is math.sin(x).
-func Sin(x float64) float64 { return trig(x, math.Sin) }
+func Sin(x float64) float64 { return trig(x, py.FloatSin) }
 
 // Cos is math.cos(x).
-func Cos(x float64) float64 { return trig(x, math.Cos) }
+func Cos(x float64) float64 { return trig(x, py.FloatCos) }
 
 // Tan is math.tan(x).
-func Tan(x float64) float64 { return trig(x, math.Tan) }
+func Tan(x float64) float64 { return trig(x, py.FloatTan) }
 
 func unit(x float64, f func(float64) float64) float64 {
 	if x < -1 || x > 1 {
@@ -122,10 +118,10 @@ func unit(x float64, f func(float64) float64) float64 {
 }
 
 // Asin is math.asin(x).
-func Asin(x float64) float64 { return unit(x, math.Asin) }
+func Asin(x float64) float64 { return unit(x, py.FloatAsin) }
 
 // Acos is math.acos(x).
-func Acos(x float64) float64 { return unit(x, math.Acos) }
+func Acos(x float64) float64 { return unit(x, py.FloatAcos) }
 
 // Acosh is math.acosh(x).
 func Acosh(x float64) float64 {
@@ -167,7 +163,7 @@ func Pow(x, y float64) float64 {
 	if x == 0 && y < 0 && !math.IsInf(y, 0) {
 		domain()
 	}
-	return checked(math.Pow(x, y), x, y)
+	return checked(py.RawPow(x, y), x, y)
 }
 
 // Fmod is math.fmod(x, y).
