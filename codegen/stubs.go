@@ -452,8 +452,12 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee,
 	}
 	call.Args = args
 	f.spread(e, call)
-	if recv == nil && len(fun.TypeParams) > 0 && !inferable(fun) {
-		for _, tv := range fun.TypeParams {
+	if !(recv != nil && d.IsMethod) && len(fun.TypeParams) > 0 && !inferable(fun) {
+		tvs := fun.TypeParams
+		if recv != nil {
+			tvs = append(append([]*types.TypeVar{}, fun.Class.TypeParams...), tvs...)
+		}
+		for _, tv := range tvs {
 			call.TypeArgs = append(call.TypeArgs, c.goType(subst[tv]))
 		}
 	}
@@ -525,6 +529,9 @@ func mentions(t types.Type, tv *types.TypeVar) bool {
 	case *types.TypeVar:
 		return t == tv
 	case *types.Instance:
+		if t.Class.IsProtocol && t.Class.Name != "Iterable" && t.Class.Name != "Iterator" {
+			return false // any in Go
+		}
 		for _, a := range t.Args {
 			if mentions(a, tv) {
 				return true
