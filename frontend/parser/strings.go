@@ -82,7 +82,7 @@ func (p *parser) strings() ast.Expr {
 		was := kinds
 		kinds[kind] = true
 		if t == first {
-			u = prefix != "" && prefix[0]|0x20 == 'u'
+			u = prefix != "" && prefix[0] == 'u'
 		}
 		if kinds[1] && (kinds[0] || kinds[2] || kinds[3]) {
 			p.fail(first.start, p.lastString(), codeBytes, "cannot mix bytes and nonbytes literals")
@@ -95,7 +95,7 @@ func (p *parser) strings() ast.Expr {
 		raw := strings.ContainsAny(prefix, "rR")
 		switch kind {
 		case 0, 1:
-			parts = append(parts, part{text: p.decode(body, end, raw, kind == 1, false), start: t.start, end: t.end, u: prefix != "" && prefix[0]|0x20 == 'u'})
+			parts = append(parts, part{text: p.decode(body, end, raw, kind == 1, false), start: t.start, end: t.end, u: prefix != "" && prefix[0] == 'u'})
 		default:
 			f := &fstring{p: p, raw: raw, name: "f-string", template: kind == 3, end: end}
 			f.triple = isTriple(p.text, int(t.start)+len(prefix))

@@ -1,0 +1,10 @@
+# -*- coding: utf-8 -*-
+if a:
+    b = """x
+y"""
+class C:
+	x = 1
+
+	def f(self):
+		return (1,
+  2)

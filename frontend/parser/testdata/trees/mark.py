@@ -1,0 +1,2 @@
+﻿x = "é"
+# no line end
