@@ -66,7 +66,7 @@ func (f *fstring) field(parts []part, open int) ([]part, int) {
 		return parts, f.end
 	}
 	defer p.leave()
-	l := &lexer{text: text[:f.end], pos: open + 1}
+	l := &lexer{text: text[:f.end], pos: open + 1, toks: make([]token, 0, 8)}
 	l.field()
 	pos := l.pos
 	at := func(i int) byte {
@@ -99,7 +99,7 @@ func (f *fstring) field(parts []part, open int) ([]part, int) {
 	}
 	// the expression, with a parser of its own
 	q := newParser(p.file, p.rep, l)
-	q.depth, q.inField, q.errs, q.trying = p.depth, f.name+": ", p.errs, p.trying
+	q.depth, q.inField, q.errs, q.warns, q.trying = p.depth, f.name+": ", p.errs, p.warns, p.trying
 	var e ast.Expr
 	switch {
 	case q.t.op == kYield:
@@ -109,6 +109,7 @@ func (f *fstring) field(parts []part, open int) ([]part, int) {
 	default:
 		e = q.starExpressions()
 	}
+	p.warns = q.warns
 	if !q.failed && q.t.kind != tEOF {
 		if q.t.kind != tBad && starts(q.t) {
 			q.commaHint(e)

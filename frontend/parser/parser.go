@@ -15,9 +15,9 @@ import (
 )
 
 const (
-	maxDepth  = 1000 // nested constructs
-	maxChain  = 5000 // operators, attributes, calls in a row: they nest to the left
-	maxErrors = 100  // errors told per file
+	maxDepth  = 6000  // nested constructs; CPython 3.12 gives up at 3000, 3.13 at 6000
+	maxChain  = 10000 // operators, attributes, calls, elifs in a row, as in CPython 3.13: they nest, too
+	maxErrors = 100   // errors, and warnings, told per file
 )
 
 // Parse parses a module.
@@ -64,6 +64,7 @@ type parser struct {
 	failed  bool
 	err     parseError
 	errs    int
+	warns   int
 	told    source.Pos // where the last error was reported
 	inField string     // "f-string: " within a replacement field
 	group   source.Pos
@@ -238,6 +239,13 @@ func (p *parser) report(e parseError) {
 		e.code, e.msg, e.fixes = codeTooMany, "too many syntax errors", nil
 	}
 	p.rep.Report(diag.Diagnostic{Code: e.code, File: p.file, Span: source.Span{Start: e.start, End: e.end}, Msg: e.msg, Fixes: e.fixes})
+}
+
+// warn reports a warning, but not without end.
+func (p *parser) warn(sp source.Span, code diag.Code, format string, args ...any) {
+	if p.warns++; p.warns <= maxErrors {
+		p.rep.Warnf(p.file, sp, code, format, args...)
+	}
 }
 
 // mark is a place to come back to.

@@ -313,7 +313,7 @@ func (p *parser) escape(out []byte, s string, at int, bytes bool) ([]byte, int) 
 			n++
 		}
 		if v > 0o377 {
-			p.rep.Warnf(p.file, source.Span{Start: source.Pos(at), End: source.Pos(at + n)}, codeEscapeWarn, `invalid octal escape sequence '\%s'`, s[1:n])
+			p.warn(source.Span{Start: source.Pos(at), End: source.Pos(at + n)}, codeEscapeWarn, `invalid octal escape sequence '\%s'`, s[1:n])
 		}
 		if bytes {
 			return append(out, byte(v)), n
@@ -343,7 +343,7 @@ func (p *parser) escape(out []byte, s string, at int, bytes bool) ([]byte, int) 
 			return append(out, byte(v)), n
 		}
 		if v >= 0xd800 && v < 0xe000 {
-			p.rep.Warnf(p.file, source.Span{Start: source.Pos(at), End: end}, codeSurrogate, "'%s' is half of a surrogate pair, which is not a character", s[:n])
+			p.warn(source.Span{Start: source.Pos(at), End: end}, codeSurrogate, "'%s' is half of a surrogate pair, which is not a character", s[:n])
 		}
 		return appendRune(out, v), n
 	case 'N':
@@ -370,7 +370,7 @@ func (p *parser) escape(out []byte, s string, at int, bytes bool) ([]byte, int) 
 		return appendRune(out, r), e + 1
 	}
 	_, n := utf8.DecodeRuneInString(s[1:])
-	p.rep.Warnf(p.file, source.Span{Start: source.Pos(at), End: source.Pos(at + 1 + n)}, codeEscapeWarn, `invalid escape sequence '\%s'`, s[1:1+n])
+	p.warn(source.Span{Start: source.Pos(at), End: source.Pos(at + 1 + n)}, codeEscapeWarn, `invalid escape sequence '\%s'`, s[1:1+n])
 	if s[1] == '{' || s[1] == '}' {
 		n = 0
 	}

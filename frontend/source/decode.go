@@ -70,7 +70,9 @@ func declared(data []byte) (string, Span) {
 		if end >= 0 {
 			line = line[:end]
 		}
-		if m := cookie.FindSubmatchIndex(line); m != nil {
+		if !bytes.Contains(line, []byte("coding")) {
+			// most lines, the longest ones too
+		} else if m := cookie.FindSubmatchIndex(line); m != nil {
 			return string(line[m[2]:m[3]]), Span{Pos(start + m[2]), Pos(start + m[3])}
 		}
 		if code := bytes.TrimLeft(line, " \t\f"); end < 0 || len(code) > 0 && code[0] != '#' {
