@@ -7,7 +7,10 @@ require (
 	github.com/rogpeppe/go-internal v1.16.0
 )
 
-require golang.org/x/text v0.44.0
+require (
+	github.com/go-python/gpython v0.2.0
+	golang.org/x/text v0.44.0
+)
 
 require (
 	golang.org/x/sys v0.49.0 // indirect

@@ -3,6 +3,7 @@
 //	astdiff FOLDER...          parses every .py file below the folders with both, and tells where the trees, the positions
 //	                           or the verdicts differ; -compile has CPython's compiler judge too
 //	astdiff -record FILE.py... writes CPython's tree of each file beside it, as FILE.ast, for the parser's tests
+//	astdiff -speed FOLDER...   tells how many MB a second both parse
 //	astdiff -messages FILE...  writes CPython's messages into files of broken snippets, for the tests of syntax errors
 package main
 
@@ -42,9 +43,12 @@ func main() {
 	jobs := flag.Int("jobs", runtime.NumCPU(), "interpreters to run")
 	record := flag.Bool("record", false, "record trees")
 	messages := flag.Bool("messages", false, "record messages")
+	speed := flag.Bool("speed", false, "measure")
 	flag.Parse()
 	var err error
 	switch {
+	case *speed:
+		err = compareSpeed(pythonFiles(flag.Args()))
 	case *record:
 		err = recordTrees(flag.Args())
 	case *messages:

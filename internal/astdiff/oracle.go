@@ -25,11 +25,13 @@ type request struct {
 	Source    string `json:"source,omitempty"`
 	Positions bool   `json:"positions"`
 	Compile   bool   `json:"compile"`
+	Time      bool   `json:"time"`
 }
 
 type answer struct {
 	Tree, Err, Kind string
 	Line, Col       int
+	Seconds         float64
 }
 
 func startOracle() (*oracle, error) {

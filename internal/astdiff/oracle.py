@@ -1,7 +1,7 @@
 """Answers astdiff: for each request on standard input, a line of JSON with the tree or CPython's error.
 
 A request names a file (path) or holds the text (source), says whether positions are wanted, and whether the compiler
-is to look at it as well as the parser (compile).
+is to look at it as well as the parser (compile), or that only the time is wanted.
 
 The tree's text is that of ast.dump in CPython 3.13, whichever version runs this: fields that hold nothing are left out.
 """
@@ -9,6 +9,7 @@ The tree's text is that of ast.dump in CPython 3.13, whichever version runs this
 import ast
 import json
 import sys
+import time
 import warnings
 
 POSITION = ("lineno", "col_offset", "end_lineno", "end_col_offset")
@@ -44,7 +45,10 @@ def answer(request):
                 data = f.read()
         else:
             data = request["source"]
+        start = time.perf_counter()
         tree = ast.parse(data)
+        if request["time"]:
+            return {"seconds": time.perf_counter() - start}
         if request["compile"]:
             compile(data, "<file>", "exec", dont_inherit=True)
         return {"tree": dump(tree, request["positions"])}
