@@ -21,6 +21,8 @@ const (
 	// Negative: an int that may be negative, as far as signs are followed: negative literals and differences of variables are, a
 	// difference with a counter or a constant is taken for none.
 	Negative
+	// Signed: an int not known to be at least 0.
+	Signed
 )
 
 func (b Bit) String() string {
@@ -35,6 +37,8 @@ func (b Bit) String() string {
 		return "shared"
 	case Negative:
 		return "negative"
+	case Signed:
+		return "signed"
 	}
 	return "bits"
 }
@@ -46,8 +50,11 @@ type Reason struct {
 	Pos  source.Pos
 }
 
-// Unknown is the width of an int nothing is known about.
-const Unknown = 64
+// Widths are magnitudes in bits: an int of width w lies within ±2**w. They are fractional, so that adding 1 to what has 62 bits
+// does not cost one more.
+
+// Unknown is the width of an int nothing is known about but that it fits in 64 bits with its sign.
+const Unknown = 63
 
 // LoopBits is how many doublings a slot that grows by a bounded step can make in any feasible running time: 2^47 steps
 // of a nanosecond are more than a day.
@@ -59,16 +66,18 @@ type Node struct {
 	bits    Bit
 	reasons map[Bit]Reason
 	flows   []*Node // bits and values go from this node to those
-	bounds  []*Node // values of this node bound those: n bounds n//2, n % 7 and the counter of range(n)
+	bounds  []*Node // values of this node bound those, and give them their sign: n bounds n//2
+	limits  []*Node // values of this node bound those, whatever their sign: n limits the counter of range(n)
 	fixed   bool    // a Go int whatever flows in: never Big
-	width   int     // known magnitude in bits of what enters from outside; 0: nothing does
+	passing bool    // each value is used at most once: a result or an intermediate, nothing that keeps values
+	width   float64 // of what enters from outside; 0: nothing does
 	ops     []op
 	isIndex bool
 
 	// of Solve
 	index, low, scc int
 	onStack         bool
-	solved          int
+	solved          float64
 }
 
 type opKind uint8
@@ -78,13 +87,16 @@ const (
 	opSub
 	opMul
 	opShl
+	opSum // of a whole sequence
+	opDiv // by a constant
 )
 
 type op struct {
 	kind   opKind
 	result *Node
 	a, b   *Node // b nil: a constant of width bits
-	width  int
+	width  float64
+	once   bool // a and b are values that are used here and nowhere else
 	reason Reason
 }
 
@@ -93,6 +105,7 @@ type Graph struct {
 	nodes  []*Node
 	ops    []op
 	within map[*Node][]*Node // of Solve: operands to results
+	keeps  map[int]bool      // of Solve: components with a slot that keeps values
 }
 
 // New returns a new slot.
@@ -119,12 +132,15 @@ func (n *Node) Has(b Bit) bool { return n != nil && n.Find().bits&b != 0 }
 // Why returns the reason for a bit.
 func (n *Node) Why(b Bit) Reason { return n.Find().reasons[b] }
 
-// Width returns the magnitude in bits that the slot's ints can have; Unknown when nothing bounds them.
-func (n *Node) Width() int {
+// Fits reports whether the operation whose result the slot is can't leave 64 bits.
+func (n *Node) Fits() bool { return n.Find().solved < 63 }
+
+// Width returns the width of the slot's ints.
+func (n *Node) Width() float64 {
 	if n == nil {
 		return Unknown
 	}
-	return n.Find().solved
+	return min(n.Find().solved, Unknown)
 }
 
 // Set demands a bit.
@@ -142,10 +158,22 @@ func (g *Graph) Set(n *Node, b Bit, why Reason) {
 
 // Enter says that ints of the given width enter the slot from outside the graph.
 func (g *Graph) Enter(n *Node, width int) {
-	if n = n.Find(); width > n.width {
-		n.width = width
-	}
+	n = n.Find()
+	n.width = max(n.width, float64(width))
+	n.bits |= Signed
 }
+
+// EnterNatural says that ints of the given width that are not negative enter the slot from outside the graph.
+func (g *Graph) EnterNatural(n *Node, width int) {
+	n = n.Find()
+	n.width = max(n.width, float64(width))
+}
+
+// Passing says that each value of the slot is used at most once, as results and intermediates are.
+func (g *Graph) Passing(n *Node) { n.Find().passing = true }
+
+// IsNatural reports whether the slot's ints are known not to be negative.
+func (n *Node) IsNatural() bool { return n != nil && n.Find().solved > 0 && !n.Has(Signed) }
 
 // MarkIndex says that the slot is used as a position in a sequence, so that its growth is bounded by memory.
 func (g *Graph) MarkIndex(n *Node) { n.Find().isIndex = true }
@@ -163,6 +191,16 @@ func (g *Graph) Bound(a, b *Node) {
 	}
 	if a, b = a.Find(), b.Find(); a != b {
 		a.bounds = append(a.bounds, b)
+	}
+}
+
+// Limit says that b counts up to a's values.
+func (g *Graph) Limit(a, b *Node) {
+	if a == nil || b == nil {
+		return
+	}
+	if a, b = a.Find(), b.Find(); a != b {
+		a.limits = append(a.limits, b)
 	}
 }
 
@@ -187,10 +225,10 @@ func (g *Graph) Unify(a, b *Node) {
 	b.parent = a
 	a.flows = append(a.flows, b.flows...)
 	a.bounds = append(a.bounds, b.bounds...)
+	a.limits = append(a.limits, b.limits...)
 	a.fixed = a.fixed || b.fixed
-	if b.width > a.width {
-		a.width = b.width
-	}
+	a.passing = a.passing && b.passing
+	a.width = max(a.width, b.width)
 	a.isIndex = a.isIndex || b.isIndex
 	for bit := Bit(1); bit != 0; bit <<= 1 {
 		if b.bits&bit != 0 && a.bits&bit == 0 {
@@ -199,18 +237,35 @@ func (g *Graph) Unify(a, b *Node) {
 	}
 }
 
-// Add says r = a + b; b nil stands for a constant of that width.
-func (g *Graph) Add(r, a, b *Node, width int, why Reason) { g.addOp(opAdd, r, a, b, width, why) }
+// Add says r = a + b; b nil stands for a constant of that width. Once says that both are used here and nowhere else: adding up
+// the results of recursive calls takes a call for each, and so does not grow beyond what calls can be made.
+func (g *Graph) Add(r, a, b *Node, width float64, once bool, why Reason) {
+	g.addOp(op{kind: opAdd, result: r, a: a, b: b, width: width, once: once, reason: why})
+}
 
 // Sub says r = a - b; b nil stands for a constant of that width.
-func (g *Graph) Sub(r, a, b *Node, width int, why Reason) { g.addOp(opSub, r, a, b, width, why) }
+func (g *Graph) Sub(r, a, b *Node, width float64, why Reason) {
+	g.addOp(op{kind: opSub, result: r, a: a, b: b, width: width, reason: why})
+}
 
 // Mul says r = a * b.
-func (g *Graph) Mul(r, a, b *Node, width int, why Reason) { g.addOp(opMul, r, a, b, width, why) }
+func (g *Graph) Mul(r, a, b *Node, width float64, why Reason) {
+	g.addOp(op{kind: opMul, result: r, a: a, b: b, width: width, reason: why})
+}
 
 // Shl says r = a << b with a constant shift of at most width bits.
-func (g *Graph) Shl(r, a *Node, width int, why Reason) { g.addOp(opShl, r, a, nil, width, why) }
-
-func (g *Graph) addOp(kind opKind, r, a, b *Node, width int, why Reason) {
-	g.ops = append(g.ops, op{kind, r, a, b, width, why})
+func (g *Graph) Shl(r, a *Node, width int, why Reason) {
+	g.addOp(op{kind: opShl, result: r, a: a, width: float64(width), reason: why})
 }
+
+// Div says r = a // k for a constant k of at least 2**width.
+func (g *Graph) Div(r, a *Node, width float64, why Reason) {
+	g.addOp(op{kind: opDiv, result: r, a: a, width: width, reason: why})
+}
+
+// Sum says that r is the sum of a sequence of a's; once as in Add.
+func (g *Graph) Sum(r, a *Node, once bool, why Reason) {
+	g.addOp(op{kind: opSum, result: r, a: a, width: LoopBits, once: once, reason: why})
+}
+
+func (g *Graph) addOp(o op) { g.ops = append(g.ops, o) }

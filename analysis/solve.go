@@ -4,9 +4,15 @@
 // An int slot grows exponentially, and so becomes Big, when a product or shift lies on a cycle of its flow, or a sum
 // both of whose operands lie on the cycle (x = x + y; y = x). A sum with one operand from outside the cycle is linear
 // growth: it adds LoopBits to the operand's width, and stays an int. A difference x - y does not grow when y reaches it from
-// the cycle only through bounds (n - n//2, n - i for i in range(n)).
+// the cycle only through bounds (n - n//2, n - i for i in range(n)). Nor do sums of values that are used once, on a cycle of
+// results and intermediates: in f(n-1) + f(n-2) each term costs a call.
 
 package analysis
+
+import (
+	"math"
+	"slices"
+)
 
 // Solve decides all facts. It may be called once.
 func (g *Graph) Solve() {
@@ -31,6 +37,9 @@ func (g *Graph) Solve() {
 		for i, f := range n.bounds {
 			n.bounds[i] = f.Find()
 		}
+		for i, f := range n.limits {
+			n.limits[i] = f.Find()
+		}
 		succ[n] = append(append(succ[n], n.flows...), n.bounds...)
 		if n.fixed {
 			n.bits &^= Big
@@ -42,7 +51,17 @@ func (g *Graph) Solve() {
 			succ[o.b] = append(succ[o.b], o.result)
 		}
 	}
-	g.components(roots, succ)
+	cycles := map[*Node][]*Node{}
+	for _, n := range roots {
+		cycles[n] = append(slices.Clone(succ[n]), n.limits...)
+	}
+	g.components(roots, cycles)
+	g.keeps = map[int]bool{}
+	for _, n := range roots {
+		if !n.passing {
+			g.keeps[n.scc] = true
+		}
+	}
 	for _, o := range g.ops {
 		if o.result.isIndex || o.result.fixed {
 			continue
@@ -50,7 +69,8 @@ func (g *Graph) Solve() {
 		inA := o.a.scc == o.result.scc
 		inB := o.b != nil && o.b.scc == o.result.scc
 		switch {
-		case o.kind == opAdd && inA && inB,
+		case o.kind == opAdd && inA && inB && !g.linear(o),
+			o.kind == opSum && inA && !g.linear(o),
 			o.kind == opSub && inA && inB && g.reaches(o.result, o.b),
 			o.kind == opMul && (inA || inB) && !(o.b == nil && o.width <= 1),
 			o.kind == opShl && inA:
@@ -67,8 +87,8 @@ func (g *Graph) Solve() {
 				g.Set(s, Big, n.reasons[Big])
 				work = append(work, s)
 			}
-			if n.bits&Negative != 0 && s.bits&Negative == 0 {
-				g.Set(s, Negative, n.reasons[Negative])
+			if miss := n.bits &^ s.bits & (Negative | Signed); miss != 0 {
+				s.bits |= miss
 				work = append(work, s)
 			}
 		}
@@ -87,6 +107,9 @@ func (g *Graph) reaches(from, to *Node) bool {
 	if g.within == nil {
 		g.within = map[*Node][]*Node{}
 		for _, o := range g.ops {
+			if o.kind == opDiv {
+				continue // a bound
+			}
 			g.within[o.a] = append(g.within[o.a], o.result)
 			if o.b != nil {
 				g.within[o.b] = append(g.within[o.b], o.result)
@@ -112,37 +135,47 @@ func (g *Graph) reaches(from, to *Node) bool {
 	return false
 }
 
-// widths computes the magnitude of every slot, component by component until stable. Within a component linear growth
-// is paid once, by LoopBits.
+// linear reports whether a sum of values used once lies on a cycle of results and intermediates.
+func (g *Graph) linear(o op) bool { return o.once && !g.keeps[o.result.scc] }
+
+// beyond is the width of results that may leave 64 bits.
+const beyond = 64
+
+// widths computes the width of every slot, component by component until stable. A component's values are those that enter it,
+// grown by the steps that its sums can make in LoopBits doublings. A checked result fits in 64 bits: what flows on has at most
+// Unknown.
 func (g *Graph) widths(roots []*Node) {
-	comp := map[int]int{} // component -> width
-	get := func(n *Node) int {
+	type size struct{ base, grow float64 }
+	comp := map[int]*size{}
+	for _, n := range roots {
+		if comp[n.scc] == nil {
+			comp[n.scc] = &size{}
+		}
+	}
+	whole := func(n *Node) float64 {
 		if n.bits&Big != 0 {
 			return Unknown
 		}
-		return comp[n.scc]
+		c := comp[n.scc]
+		return sumWidth(c.base, c.grow)
 	}
-	for changed, round := true, 0; changed; round++ {
-		changed = false
-		raise := func(n *Node, w int) {
-			if w > Unknown || round > 200 {
-				w = Unknown
-			}
-			if w > comp[n.scc] {
-				comp[n.scc] = w
-				changed = true
-			}
+	get := func(n *Node) float64 { return min(whole(n), Unknown) }
+	changed := true
+	raise := func(to *float64, w float64) {
+		if w = min(w, 2*beyond); w > *to {
+			*to = w
+			changed = true
 		}
+	}
+	for changed {
+		changed = false
 		for _, n := range roots {
-			raise(n, n.width)
-			for _, s := range n.flows {
-				if s.scc != n.scc {
-					raise(s, get(n))
-				}
-			}
-			for _, s := range n.bounds {
-				if s.scc != n.scc {
-					raise(s, get(n))
+			raise(&comp[n.scc].base, n.width)
+			for _, next := range [][]*Node{n.flows, n.bounds} {
+				for _, s := range next {
+					if s.scc != n.scc {
+						raise(&comp[s.scc].base, get(n))
+					}
 				}
 			}
 		}
@@ -153,35 +186,53 @@ func (g *Graph) widths(roots []*Node) {
 			}
 			inA := o.a.scc == o.result.scc
 			inB := o.b != nil && o.b.scc == o.result.scc
+			c := comp[o.result.scc]
+			outer := wb
+			if inB {
+				outer = wa
+			}
 			switch {
-			case inA && inB:
-				if o.kind != opSub || g.reaches(o.result, o.b) {
-					raise(o.result, Unknown)
+			case o.kind == opDiv:
+				if !inA {
+					raise(&c.base, max(wa-o.width, 1))
+				}
+			case o.kind == opSum && inA || inA && inB:
+				switch {
+				case o.kind == opSub && !g.reaches(o.result, o.b):
+				case o.kind != opMul && g.linear(o):
+					raise(&c.grow, c.base+LoopBits)
+				default:
+					raise(&c.base, beyond)
 				}
 			case inA || inB:
-				outer := wb
-				if inB {
-					outer = wa
+				switch {
+				case o.kind == opMul && outer <= 1:
+				case o.kind == opMul || o.kind == opShl:
+					raise(&c.base, beyond)
+				default:
+					raise(&c.grow, outer+LoopBits)
 				}
-				if o.kind == opMul && outer <= 1 {
-					continue
-				}
-				if o.kind == opMul || o.kind == opShl {
-					raise(o.result, Unknown)
-					continue
-				}
-				// the base of the growth is whatever enters the component from outside
-				raise(o.result, outer+LoopBits)
 			case o.kind == opAdd || o.kind == opSub:
-				raise(o.result, max(wa, wb)+1)
+				raise(&c.base, sumWidth(wa, wb))
 			default:
-				raise(o.result, wa+wb)
+				raise(&c.base, wa+wb)
 			}
 		}
 	}
 	for _, n := range roots {
-		n.solved = get(n)
+		n.solved = whole(n)
 	}
+}
+
+// sumWidth is the width of a sum of ints of two widths.
+func sumWidth(a, b float64) float64 {
+	if a < b {
+		a, b = b, a
+	}
+	if b == 0 {
+		return a
+	}
+	return a + math.Log2(1+math.Exp2(b-a))
 }
 
 // components is Tarjan's algorithm without recursion.

@@ -342,7 +342,7 @@ func (f *fn) subscript(e *ast.Subscript) (gotree.Expr, *Rep) {
 		return pyCall("StrAt", v, i), f.builtinRep(e, KStr)
 	case KBytes, KByteArray:
 		out := f.builtinRep(e, KInt)
-		c.graph.Enter(out.node, 8)
+		c.graph.EnterNatural(out.node, 8)
 		return method(v, "At", i), out
 	case KRange:
 		out := f.builtinRep(e, KInt)

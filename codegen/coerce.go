@@ -23,11 +23,11 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 		c.unifyAlts(to, from, why)
 	case from.kind == KAny:
 		c.unifyAlts(to, from, why)
-		if to.kind == KInt {
-			c.graph.Set(to.node, analysis.Negative, why)
-		}
+		c.enterUnknown(to, why)
 	case from.kind == KReal && to.kind == KInt:
-		c.graph.Set(to.node, analysis.Negative, why)
+		c.enterUnknown(to, why)
+	case from.kind == KBool && to.kind == KInt:
+		c.graph.EnterNatural(to.node, 1)
 	case from.kind == KOpt && to.kind == KOpt:
 		c.flow(from.args[0], to.args[0], why)
 	case to.kind == KOpt:
@@ -72,6 +72,28 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	}
 }
 
+// enterUnknown says that ints nothing is known of reach a slot, or what it holds.
+func (c *compiler) enterUnknown(r *Rep, why analysis.Reason) {
+	c.enterUnknownIn(r, why, map[*Rep]bool{})
+}
+
+func (c *compiler) enterUnknownIn(r *Rep, why analysis.Reason, seen map[*Rep]bool) {
+	if r = r.find(); seen[r] {
+		return
+	}
+	seen[r] = true
+	if r.kind == KInt {
+		c.graph.Enter(r.node, analysis.Unknown)
+		c.graph.Set(r.node, analysis.Negative, why)
+	}
+	for _, a := range r.args {
+		c.enterUnknownIn(a, why, seen)
+	}
+	if r.ret != nil {
+		c.enterUnknownIn(r.ret, why, seen)
+	}
+}
+
 // elemRep is the representation of what iterating over r gives; nil when it has no static form.
 func (c *compiler) elemRep(r *Rep) *Rep {
 	r = r.find()
@@ -96,7 +118,11 @@ func (c *compiler) elemRep(r *Rep) *Rep {
 				if r.k() != KRange {
 					width = 8
 				}
-				c.graph.Enter(r.ret.node, width)
+				if r.k() == KRange {
+					c.graph.Enter(r.ret.node, width)
+				} else {
+					c.graph.EnterNatural(r.ret.node, width)
+				}
 				c.graph.Fix(r.ret.node)
 			}
 		}

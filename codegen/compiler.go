@@ -57,6 +57,7 @@ type compiler struct {
 	fixInts      bool    // ints of the representations being made are Go ints: a boundary with the runtime
 	powers       []power // of ints, with exponents that are no constants
 	reads        map[*types.Symbol]bool
+	linear       map[*types.Symbol]bool // see isLinear
 
 	pkg       *names.Scope
 	symNames  map[*types.Symbol]string
@@ -117,8 +118,8 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		slots: map[*types.Symbol]*Rep{}, exprReps: map[exprKey]*Rep{}, sigs: map[*types.Func]*signature{},
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, changing: map[string]bool{}, modSyms: map[*types.Module]*types.Symbol{},
-		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
-		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
+		instances: map[exprKey]*signature{}, synthetics: map[exprKey]*ast.Call{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
+		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
 	c.program()
@@ -366,6 +367,9 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 	}
 	if f.Ret != nil && !isNoneType(f.Ret) && !isNever(f.Ret) {
 		s.ret = c.rep(f.Ret)
+		if s.ret.kind == KInt && !f.IsCached && len(f.Decorators) == 0 {
+			c.graph.Passing(s.ret.node)
+		}
 	}
 	return s
 }

@@ -118,7 +118,7 @@ func (f *fn) constant(e *ast.Constant) (gotree.Expr, *Rep) {
 		r = f.builtinRep(e, KInt)
 		n := constInt(e)
 		if n.IsInt64() {
-			c.graph.Enter(r.node, n.BitLen())
+			c.graph.EnterNatural(r.node, n.BitLen())
 			if r.isBig() {
 				return pyCall("IntOf", &gotree.Lit{Text: n.String()}), r
 			}
@@ -503,6 +503,9 @@ func (f *fn) ifExp(e *ast.IfExp, want *Rep) (gotree.Expr, *Rep) {
 	if want != nil && want.find().kind == r.kind && want.find().kind != KAny {
 		f.c.flow(r, want, f.reason("conditional expression"))
 		r = want
+	}
+	if r.kind == KInt && r == f.c.repOf(e) {
+		f.c.graph.Passing(r.node)
 	}
 	cond := f.cond(e.Test)
 	name := f.newTemp("v")

@@ -156,6 +156,13 @@ func (f *fn) intResult(e ast.Node, width int) *Rep {
 	return r
 }
 
+// naturalResult is intResult for ints that are not negative.
+func (f *fn) naturalResult(e ast.Node, width int) *Rep {
+	r := f.builtinRep(e, KInt)
+	f.c.graph.EnterNatural(r.node, width)
+	return r
+}
+
 // plainResult wraps a Go int as the result representation wants it.
 func (f *fn) plainResult(x gotree.Expr, r *Rep) (gotree.Expr, *Rep, bool) {
 	return f.wrapBig(x, r), r, true
@@ -166,7 +173,7 @@ func lenCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		return nil, nil, false
 	}
 	v, r := f.object(e.Args[0])
-	out := f.intResult(e, 40)
+	out := f.naturalResult(e, 40)
 	switch r.k() {
 	case KStr:
 		return f.plainResult(pyCall("StrLen", v), out)

@@ -33,11 +33,19 @@ func sumCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		if el.k() == KInt {
 			node = el.node
 		} else {
-			c.graph.Enter(node, 1)
+			c.graph.EnterNatural(node, 1)
 			seq = f.mapSeq(seq, el, f.intResult(c.seqKey(e), 1))
 		}
 		// a sum of at most 2**47 terms
-		c.graph.Mul(out.node, node, nil, 47, why)
+		once := false
+		if gen, ok := e.Args[0].(*ast.GeneratorExp); ok {
+			once = f.usedOnce(gen, gen.Elt)
+		}
+		c.graph.Passing(out.node)
+		if once {
+			c.graph.Passing(node)
+		}
+		c.graph.Sum(out.node, node, once, why)
 		if sr.k() == KInt {
 			c.graph.Flow(sr.node, out.node)
 		}

@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
@@ -89,6 +90,10 @@ func (f *fn) iterate(target, iter ast.Expr, body, orelse []ast.Stmt, inner func(
 		f.loopBody(loop, true, target, el, orelse, run)
 		return
 	}
+	if r.k() == KList {
+		f.indexLoop(f.stableList(iter, v, body), f.newTemp("i"), target, r.arg(0), orelse, run)
+		return
+	}
 	if it, itEl := f.userIter(iter, v, r); it != nil {
 		f.loopBody(&gotree.Range{Define: true, X: it}, false, target, itEl, orelse, run)
 		return
@@ -111,6 +116,35 @@ func (f *fn) loopBody(loop *gotree.Range, second bool, target ast.Expr, el *Rep,
 		loop.Key = id(name)
 	}
 	loop.Body = f.block(func() {
+		pre()
+		run()
+	})
+	f.emit(loop)
+	f.popLoop(l, orelse)
+}
+
+// stableList is a list to loop over by index: a variable that the loop's body does not rebind, or a temporary.
+func (f *fn) stableList(x ast.Expr, v gotree.Expr, body []ast.Stmt) gotree.Expr {
+	if _, ok := v.(*gotree.Ident); ok && f.constantIn(x, body) {
+		return v
+	}
+	name := f.newTemp("xs")
+	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: ":=", Rhs: []gotree.Expr{v}})
+	return id(name)
+}
+
+// indexLoop lowers a loop over a list whose length the body may change, as Python's list iterator works: by position, against
+// the length of the moment.
+func (f *fn) indexLoop(list gotree.Expr, index string, target ast.Expr, el *Rep, orelse []ast.Stmt, run func()) {
+	l := f.pushLoop(len(orelse) > 0)
+	name, pre := f.loopVar(target, el)
+	loop := &gotree.For{
+		Init: &gotree.Assign{Lhs: []gotree.Expr{id(index)}, Op: ":=", Rhs: []gotree.Expr{intLit(0)}},
+		Cond: bin("<", id(index), call(id("len"), sel(list, "Items"))),
+		Post: &gotree.IncDec{X: id(index), Op: "++"},
+	}
+	loop.Body = f.block(func() {
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: ":=", Rhs: []gotree.Expr{&gotree.Index{X: sel(list, "Items"), I: id(index)}}})
 		pre()
 		run()
 	})
@@ -224,11 +258,21 @@ func (f *fn) rangeLoop(target ast.Expr, args []ast.Expr, body, orelse []ast.Stmt
 	ops := f.inOrder(min(len(args), 2), func(i int) operand {
 		v, r := f.expr(args[i], nil)
 		o := f.unopt(operand{v, r})
-		c.graph.Bound(f.intNode(o, args[i]), el.node)
+		if len(args) > 1 && i == 0 {
+			c.graph.Flow(f.intNode(o, args[i]), el.node)
+		} else {
+			c.graph.Limit(f.intNode(o, args[i]), el.node)
+		}
 		return operand{f.asInt(o), c.plainInt()}
 	})
 	c.graph.MarkIndex(el.node)
 	c.graph.Fix(el.node)
+	c.graph.EnterNatural(el.node, analysis.LoopBits)
+	if step < 0 {
+		if k, ok := f.constOf(args[1]); !ok || k < -1 {
+			c.graph.Set(el.node, analysis.Signed, f.reason("counts down"))
+		}
+	}
 	l := f.pushLoop(len(orelse) > 0)
 	slot := c.slot(sym)
 	c.flow(el, slot, f.reason("range"))
@@ -349,7 +393,7 @@ func (f *fn) enumerateLoop(target ast.Expr, call *ast.Call, body, orelse []ast.S
 	idx := c.exprRep(in, "enumerate", c.builtinType("int"))
 	c.graph.MarkIndex(idx.node)
 	c.graph.Fix(idx.node)
-	c.graph.Enter(idx.node, 47)
+	c.graph.EnterNatural(idx.node, analysis.LoopBits)
 	c.flow(idx, islot, f.reason("enumerate"))
 	first := gotree.Expr(nil)
 	if start != nil {
@@ -373,6 +417,12 @@ func (f *fn) enumerateLoop(target ast.Expr, call *ast.Call, body, orelse []ast.S
 		})
 		f.emit(loop)
 		f.popLoop(l, orelse)
+		return true
+	}
+	if r.k() == KList && !plainList && first == nil && own {
+		f.declared[isym] = true
+		c.nonNegSyms[isym] = true
+		f.indexLoop(f.stableList(call.Args[0], v, body), f.localName(isym), tt[1], r.arg(0), orelse, run)
 		return true
 	}
 	seq, el := f.seq(v, r)

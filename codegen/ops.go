@@ -1,6 +1,8 @@
 package codegen
 
 import (
+	"math"
+
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
@@ -56,7 +58,7 @@ func (f *fn) mulMod(e, l *ast.BinOp) (gotree.Expr, *Rep) {
 		return method(v, "Int"), r
 	}
 	a, b := ops[0].r.find().node.Width(), ops[1].r.find().node.Width()
-	if a+b <= 62 {
+	if a+b < 63 {
 		return f.modExpr(bin("*", f.asInt(ops[0]), f.asInt(ops[1])), f.asInt(ops[2]), true, e.Right), r
 	}
 	return pyCall("MulMod", f.asInt(ops[0]), f.asInt(ops[1]), f.asInt(ops[2])), r
@@ -314,6 +316,9 @@ func (f *fn) constOf(e ast.Expr) (int64, bool) {
 	return 0, false
 }
 
+// constWidth is the width of a constant, for package analysis; at least a bit.
+func constWidth(n int64) float64 { return max(math.Log2(math.Abs(float64(n))), 1) }
+
 func bitLen(n int64) int {
 	if n < 0 {
 		n = -n
@@ -353,31 +358,41 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 	an, bn := f.intNode(a, ax), f.intNode(b, bx)
 	ka, isConstA := f.constOf(ax)
 	kb, isConstB := f.constOf(bx)
-	wa, wb := an.Width(), bn.Width()
-	if isConstA {
-		wa = bitLen(ka)
+	plain := func() bool { return r.node.Fits() && !f.anyBig(a, b) && !r.isBig() }
+	g.Passing(r.node)
+	if isConstA && ka < 0 || isConstB && kb < 0 {
+		g.Set(r.node, analysis.Signed, why)
 	}
-	if isConstB {
-		wb = bitLen(kb)
-	}
-	plain := func(width int) bool { return width <= 63 && !f.anyBig(a, b) && !r.isBig() }
 	switch op {
 	case ast.Add, ast.Sub:
 		if !f.isAverage(e) {
-			grow := g.Add
-			if op == ast.Sub {
-				grow = g.Sub
+			grow := func(x, y *analysis.Node, width float64) {
+				if op == ast.Sub {
+					g.Sub(r.node, x, y, width, why)
+				} else {
+					g.Add(r.node, x, y, width, f.usedOnce(e, ax) && f.usedOnce(e, bx), why)
+				}
 			}
 			switch {
 			case isConstB:
-				grow(r.node, an, nil, bitLen(kb), why)
+				grow(an, nil, constWidth(kb))
 			case isConstA:
-				grow(r.node, bn, nil, bitLen(ka), why)
+				grow(bn, nil, constWidth(ka))
 			default:
-				grow(r.node, an, bn, 0, why)
+				grow(an, bn, 0)
 			}
-			if op == ast.Sub && !isConstB && !f.nonNegative(bx) {
-				g.Set(r.node, analysis.Negative, f.reason("a difference"))
+			least, known := f.atLeast(ax)
+			down := op == ast.Sub && isConstB && kb >= 0 && known && least >= math.MinInt64+kb
+			if op == ast.Sub && !(down && least >= kb) {
+				g.Set(r.node, analysis.Signed, why)
+			}
+			if down && !f.anyBig(a) && !r.isBig() {
+				return bin("-", f.asInt(a), f.asInt(b)), r
+			}
+			if op == ast.Sub {
+				if !isConstB && !bn.IsNatural() {
+					g.Set(r.node, analysis.Negative, f.reason("a difference"))
+				}
 			}
 		} else {
 			g.Flow(an, r.node)
@@ -387,28 +402,39 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		if op == ast.Sub {
 			name, sym = "Sub", "-"
 		}
-		if plain(max(wa, wb)+1) || f.inLoopRange(e, r) {
+		if plain() {
 			return bin(sym, f.asInt(a), f.asInt(b)), r
 		}
 		return f.intOp(name, a, b, r), r
 	case ast.Mult:
 		switch {
 		case isConstB:
-			g.Mul(r.node, an, nil, bitLen(kb), why)
+			g.Mul(r.node, an, nil, constWidth(kb), why)
 		case isConstA:
-			g.Mul(r.node, bn, nil, bitLen(ka), why)
+			g.Mul(r.node, bn, nil, constWidth(ka), why)
 		default:
 			g.Mul(r.node, an, bn, 0, why)
 		}
-		if plain(wa + wb) {
+		if plain() {
 			return bin("*", f.asInt(a), f.asInt(b)), r
 		}
 		return f.intOp("Mul", a, b, r), r
 	case ast.FloorDiv:
-		g.Bound(an, r.node)
+		if isConstB && kb > 1 {
+			g.Div(r.node, an, constWidth(kb), why)
+		} else {
+			g.Bound(an, r.node)
+		}
+		if !isConstB {
+			g.Set(r.node, analysis.Signed, why)
+		}
 		if isConstB && kb > 0 && !f.anyBig(a) && !r.isBig() {
-			if f.nonNegative(ax) {
+			switch {
+			case f.nonNegative(ax) || an.IsNatural():
 				return bin("/", f.asInt(a), &gotree.Lit{Text: intText(kb)}), r
+			case kb&(kb-1) == 0:
+				// a shift rounds down, as Python does
+				return bin(">>", f.asInt(a), intLit(bitLen(kb)-1)), r
 			}
 		}
 		if !f.anyBig(a, b) {
@@ -417,14 +443,14 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		return f.narrowBig(method(f.toBig(a), "FloorDiv", f.toBig(b)), r), r
 	case ast.Mod:
 		if isConstB {
-			g.Enter(r.node, bitLen(kb))
+			g.EnterNatural(r.node, bitLen(kb))
 		} else {
 			g.Bound(bn, r.node)
 		}
 		if f.anyBig(a, b) {
 			return f.narrowBig(method(f.toBig(a), "Mod", f.toBig(b)), r), r
 		}
-		return f.wrapBig(f.modExpr(f.asInt(a), f.asInt(b), f.nonNegative(ax) && isConstB && kb > 0, bx), r), r
+		return f.wrapBig(f.modExpr(f.asInt(a), f.asInt(b), (f.nonNegative(ax) || an.IsNatural()) && isConstB && kb > 0, bx), r), r
 	case ast.Pow:
 		if !isConstB && c.surveying {
 			c.powers = append(c.powers, power{e, bn})
@@ -433,7 +459,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 			switch ax.(type) {
 			case *ast.Name, *ast.Constant:
 				g.Mul(r.node, an, an, 0, why)
-				if plain(2 * wa) {
+				if plain() {
 					return bin("*", f.asInt(a), f.asInt(a)), r
 				}
 				return f.intOp("Mul", a, a, r), r
@@ -452,6 +478,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 			g.Mul(r.node, r.node, nil, 64, why)
 		} else {
 			g.Set(r.node, analysis.Big, f.reason("a power may leave 64 bits"))
+			g.Set(r.node, analysis.Signed, why)
 		}
 		if r.isBig() {
 			return method(f.toBig(a), "Pow", f.toBig(b)), r
@@ -460,7 +487,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 	case ast.LShift:
 		if isConstB && kb >= 0 && kb < 63 {
 			g.Shl(r.node, an, int(kb), why)
-			if plain(wa + int(kb)) {
+			if plain() {
 				return bin("<<", f.asInt(a), f.asInt(b)), r
 			}
 		} else if isConstA && ka == 1 {
@@ -474,7 +501,11 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		}
 		return pyCall("Shl", f.asInt(a), f.asInt(b)), r
 	case ast.RShift:
-		g.Bound(an, r.node)
+		if isConstB && kb > 0 {
+			g.Div(r.node, an, float64(kb), why)
+		} else {
+			g.Bound(an, r.node)
+		}
 		if a.r.isBig() {
 			return f.narrowBig(method(f.toBig(a), "Shr", f.asInt(b)), r), r
 		}
@@ -485,9 +516,9 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 	case ast.BitAnd, ast.BitOr, ast.BitXor:
 		switch {
 		case op == ast.BitAnd && isConstB && kb >= 0:
-			g.Enter(r.node, bitLen(kb))
+			g.EnterNatural(r.node, bitLen(kb))
 		case op == ast.BitAnd && isConstA && ka >= 0:
-			g.Enter(r.node, bitLen(ka))
+			g.EnterNatural(r.node, bitLen(ka))
 		default:
 			g.Flow(an, r.node)
 			g.Flow(bn, r.node)
@@ -519,7 +550,7 @@ func (f *fn) intNode(o operand, x ast.Expr) *analysis.Node {
 		return r.node
 	}
 	n := f.c.exprRep(x, "bit", nil).node
-	f.c.graph.Enter(n, 1)
+	f.c.graph.EnterNatural(n, 1)
 	return n
 }
 
@@ -620,9 +651,6 @@ func (f *fn) noteAverage(e *ast.BinOp) {
 	}
 }
 
-// inLoopRange reports whether a sum is i+1 or i-1 of a range variable, which cannot overflow.
-func (f *fn) inLoopRange(e ast.Node, r *Rep) bool { return false }
-
 func (f *fn) floatArith(e ast.Node, op ast.Operator, a, b operand) (gotree.Expr, *Rep) {
 	r := f.builtinRep(e, KFloat)
 	x, y := f.toFloat(a), f.toFloat(b)
@@ -680,7 +708,10 @@ func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
 		if r.k() == KInt {
 			c.graph.Flow(r.node, out.node)
 		} else {
-			c.graph.Enter(out.node, 1)
+			c.graph.EnterNatural(out.node, 1)
+		}
+		if e.Op != ast.UAdd {
+			c.graph.Set(out.node, analysis.Signed, f.reason("the sign changes"))
 		}
 		if r.isBig() || out.isBig() {
 			x := f.toBig(operand{v, r})
@@ -696,7 +727,7 @@ func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
 		switch e.Op {
 		case ast.USub:
 			c.graph.Set(out.node, analysis.Negative, f.reason("a negative number"))
-			if isLit(v) || r.node.Width() <= 62 {
+			if isLit(v) || r.node.Width() < 63 {
 				return &gotree.Unary{Op: "-", X: v}, out
 			}
 			return pyCall("Neg", v), out

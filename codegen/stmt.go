@@ -11,6 +11,8 @@ import (
 
 // stmts lowers a block.
 func (f *fn) stmts(body []ast.Stmt) {
+	known := len(f.facts)
+	defer func() { f.facts = f.facts[:known] }()
 	for _, s := range body {
 		if f.c.info.Unreachable[s] {
 			continue
@@ -592,12 +594,15 @@ func (f *fn) ifStmt(s *ast.If) {
 		return
 	}
 	cond := f.cond(s.Test)
-	then := f.block(func() { f.stmts(s.Body) })
+	then := f.block(func() { f.with(f.factsOf(s.Test, true), func() { f.stmts(s.Body) }) })
 	var els []gotree.Stmt
 	if len(s.Orelse) > 0 {
-		els = f.block(func() { f.stmts(s.Orelse) })
+		els = f.block(func() { f.with(f.factsOf(s.Test, false), func() { f.stmts(s.Orelse) }) })
 	}
 	f.emit(&gotree.If{Cond: cond, Then: then, Else: els})
+	if leaves(s.Body) {
+		f.facts = append(f.facts, f.factsOf(s.Test, false)...) // to the end of the block
+	}
 }
 
 // isMainGuard recognises __name__ == "__main__" in the entry module; elsewhere typing has decided it.

@@ -466,7 +466,11 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee,
 		ret = f.stubRep(e, stubKey{fun, -1}, fun.Ret, subst)
 	}
 	if ret != nil && ret.find().kind == KInt && !ret.isBig() {
-		c.graph.Enter(ret.node, stubWidth(fun))
+		if naturalStubs[fun.Name] {
+			c.graph.EnterNatural(ret.node, stubWidth(fun))
+		} else {
+			c.graph.Enter(ret.node, stubWidth(fun))
+		}
 	}
 	if len(d.Raises) > 0 {
 		f.markRaises("calls " + stubName(fun))
@@ -494,6 +498,9 @@ func (f *fn) spread(e ast.Node, call *gotree.Call) {
 		}
 	}
 }
+
+// naturalStubs are library functions whose ints are not negative.
+var naturalStubs = map[string]bool{"len": true, "__len__": true, "index": true, "rindex": true, "count": true, "bit_length": true, "bit_count": true, "ord": true}
 
 // stubWidth bounds the ints that a library function gives.
 func stubWidth(fun *types.Func) int {

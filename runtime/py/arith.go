@@ -6,15 +6,11 @@ import (
 	"math/bits"
 )
 
-func overflow() {
-	panic(OverflowError.New("integer result does not fit in 64 bits; build with --int=big"))
-}
-
 // Add is a + b; a result beyond 64 bits panics with OverflowError.
 func Add(a, b int) int {
 	c := a + b
-	if (c > a) != (b > 0) && b != 0 {
-		overflow()
+	if (a^c)&(b^c) < 0 { // the sum's sign is neither's
+		panic(errOverflow)
 	}
 	return c
 }
@@ -22,35 +18,25 @@ func Add(a, b int) int {
 // Sub is a - b; a result beyond 64 bits panics with OverflowError.
 func Sub(a, b int) int {
 	c := a - b
-	if (c < a) != (b > 0) && b != 0 {
-		overflow()
+	if (a^b)&(a^c) < 0 {
+		panic(errOverflow)
 	}
 	return c
 }
 
 // Mul is a * b; a result beyond 64 bits panics with OverflowError.
 func Mul(a, b int) int {
-	if uint(a+1<<31) < 1<<32 && uint(b+1<<31) < 1<<32 {
-		return a * b
+	hi, lo := bits.Mul64(uint64(a), uint64(b))
+	if int(hi)-(a>>63&b)-(b>>63&a) != int(lo)>>63 { // the high word of the signed product must repeat the sign
+		panic(errOverflow)
 	}
-	return mulSlow(a, b)
-}
-
-func mulSlow(a, b int) int {
-	if a == 0 || b == 0 {
-		return 0
-	}
-	c := a * b
-	if c/b != a || a == math.MinInt && b == -1 || b == math.MinInt && a == -1 {
-		overflow()
-	}
-	return c
+	return int(lo)
 }
 
 // Neg is -a.
 func Neg(a int) int {
 	if a == math.MinInt {
-		overflow()
+		panic(errOverflow)
 	}
 	return -a
 }
@@ -63,15 +49,20 @@ func Abs(a int) int {
 	return a
 }
 
-func divisionByZero(what string) { panic(ZeroDivisionError.New(what)) }
-
 // FloorDiv is a // b: rounded towards minus infinity.
 func FloorDiv(a, b int) int {
+	if a >= 0 && b > 0 {
+		return a / b
+	}
+	return floorDiv(a, b)
+}
+
+func floorDiv(a, b int) int {
 	if b == 0 {
-		divisionByZero("integer division or modulo by zero")
+		panic(errIntDivision)
 	}
 	if a == math.MinInt && b == -1 {
-		overflow()
+		panic(errOverflow)
 	}
 	q := a / b
 	if (a%b != 0) && (a < 0) != (b < 0) {
@@ -82,8 +73,15 @@ func FloorDiv(a, b int) int {
 
 // Mod is a % b: of b's sign.
 func Mod(a, b int) int {
+	if a >= 0 && b > 0 {
+		return a % b
+	}
+	return floorMod(a, b)
+}
+
+func floorMod(a, b int) int {
 	if b == 0 {
-		divisionByZero("integer modulo by zero")
+		panic(errIntModulo)
 	}
 	if b == -1 {
 		return 0
@@ -101,7 +99,7 @@ func DivMod(a, b int) (q, m int) { return FloorDiv(a, b), Mod(a, b) }
 // TrueDiv is a / b, rounded correctly.
 func TrueDiv(a, b int) float64 {
 	if b == 0 {
-		divisionByZero("division by zero")
+		panic(errDivision)
 	}
 	const exact = 1 << 53
 	if a <= exact && a >= -exact && b <= exact && b >= -exact {
@@ -172,7 +170,7 @@ func Shl(a, n int) int {
 		return 0
 	}
 	if n > 63 || a<<n>>n != a {
-		overflow()
+		panic(errOverflow)
 	}
 	return a << n
 }
@@ -220,7 +218,7 @@ func RoundInt(a, n int) int {
 	if n < -18 {
 		const half = 5_000_000_000_000_000_000
 		if n == -19 && (a > half || a < -half) {
-			overflow() // ±10**19
+			panic(errOverflow) // ±10**19
 		}
 		return 0
 	}

@@ -269,6 +269,9 @@ func AsExc(err error) BaseException {
 }
 
 func fromGo(err error) error {
+	if f, ok := err.(*fault); ok {
+		return f.exception()
+	}
 	var pe *fs.PathError
 	if errors.As(err, &pe) {
 		var no syscall.Errno

@@ -11,7 +11,7 @@ import (
 // FloatDiv is x / y.
 func FloatDiv(x, y float64) float64 {
 	if y == 0 {
-		divisionByZero("float division by zero")
+		panic(errFloatDivision)
 	}
 	return x / y
 }
@@ -19,7 +19,7 @@ func FloatDiv(x, y float64) float64 {
 // FloatMod is x % y: of y's sign.
 func FloatMod(x, y float64) float64 {
 	if y == 0 {
-		divisionByZero("float modulo")
+		panic(errFloatModulo)
 	}
 	m := math.Mod(x, y)
 	if m != 0 {
@@ -34,7 +34,7 @@ func FloatMod(x, y float64) float64 {
 // FloatFloorDiv is x // y.
 func FloatFloorDiv(x, y float64) float64 {
 	if y == 0 {
-		divisionByZero("float floor division by zero")
+		panic(errFloatFloorDivision)
 	}
 	q, _ := floatDivMod(x, y)
 	return q
@@ -43,7 +43,7 @@ func FloatFloorDiv(x, y float64) float64 {
 // FloatDivMod is divmod(x, y).
 func FloatDivMod(x, y float64) (q, m float64) {
 	if y == 0 {
-		divisionByZero("float divmod()")
+		panic(errFloatDivmod)
 	}
 	return floatDivMod(x, y)
 }
@@ -147,7 +147,7 @@ func RoundTo(x float64, n int) float64 {
 func FloatToInt(x float64) int {
 	checkFinite(x)
 	if x >= 1<<63 || x < -1<<63 {
-		overflow()
+		panic(errOverflow)
 	}
 	return int(x)
 }

@@ -89,7 +89,7 @@ func (a Int) FloorDiv(b Int) Int {
 		return Int{small: FloorDiv(a.small, b.small)}
 	}
 	if b.IsZero() {
-		divisionByZero("integer division or modulo by zero")
+		panic(errIntDivision)
 	}
 	q, m := new(big.Int).QuoRem(a.Big(), b.Big(), new(big.Int))
 	if m.Sign() != 0 && (m.Sign() < 0) != (b.Sign() < 0) {
@@ -104,7 +104,7 @@ func (a Int) Mod(b Int) Int {
 		return Int{small: Mod(a.small, b.small)}
 	}
 	if b.IsZero() {
-		divisionByZero("integer modulo by zero")
+		panic(errIntModulo)
 	}
 	m := new(big.Int).Rem(a.Big(), b.Big())
 	if m.Sign() != 0 && (m.Sign() < 0) != (b.Sign() < 0) {
@@ -156,7 +156,7 @@ func (a Int) TrueDiv(b Int) float64 {
 		return TrueDiv(a.small, b.small)
 	}
 	if b.IsZero() {
-		divisionByZero("division by zero")
+		panic(errDivision)
 	}
 	if a.IsZero() {
 		return math.Copysign(0, float64(b.Sign()))
@@ -231,7 +231,7 @@ func (a Int) IsInt() bool { return a.big == nil }
 // Int is the value as an int; it panics with OverflowError when it does not fit.
 func (a Int) Int() int {
 	if a.big != nil {
-		overflow()
+		panic(errOverflow)
 	}
 	return a.small
 }

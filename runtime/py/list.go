@@ -53,30 +53,33 @@ func isZeroBits[T any](x T) bool {
 
 // At is l[i].
 func (l *List[T]) At(i int) T {
+	if i < 0 {
+		i += len(l.Items)
+	}
 	if uint(i) >= uint(len(l.Items)) {
-		i = listIndex(i, len(l.Items))
+		panic(errListIndex)
 	}
 	return l.Items[i]
 }
 
 // Set is l[i] = x.
 func (l *List[T]) Set(i int, x T) {
+	if i < 0 {
+		i += len(l.Items)
+	}
 	if uint(i) >= uint(len(l.Items)) {
-		i = listSetIndex(i, len(l.Items))
+		panic(errListAssignment)
 	}
 	l.Items[i] = x
 }
 
-//go:noinline
-func listIndex(i, n int) int { return fixIndex(i, n, "list index out of range") }
-
-//go:noinline
-func listSetIndex(i, n int) int { return fixIndex(i, n, "list assignment index out of range") }
-
 // Ref is a pointer to l[i], for l[i] op= x.
 func (l *List[T]) Ref(i int) *T {
+	if i < 0 {
+		i += len(l.Items)
+	}
 	if uint(i) >= uint(len(l.Items)) {
-		i = listIndex(i, len(l.Items))
+		panic(errListIndex)
 	}
 	return &l.Items[i]
 }

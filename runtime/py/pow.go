@@ -209,7 +209,7 @@ func RawPow(x, y float64) float64 {
 func FloatPow(x, y float64) float64 {
 	finite := !math.IsInf(x, 0) && !math.IsInf(y, 0)
 	if x == 0 && y < 0 && finite {
-		divisionByZero("0.0 cannot be raised to a negative power")
+		panic(errNegativePower)
 	}
 	if x < 0 && finite && y != math.Trunc(y) && y == y {
 		panic(ValueError.New("a negative number raised to a fractional power is complex, which is not supported"))
