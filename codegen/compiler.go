@@ -118,7 +118,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		slots: map[*types.Symbol]*Rep{}, exprReps: map[exprKey]*Rep{}, sigs: map[*types.Func]*signature{},
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, changing: map[string]bool{}, modSyms: map[*types.Module]*types.Symbol{},
-		instances: map[exprKey]*signature{}, synthetics: map[exprKey]*ast.Call{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
+		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
