@@ -71,7 +71,6 @@ type Node struct {
 	fixed   bool    // a Go int whatever flows in: never Big
 	passing bool    // each value is used at most once: a result or an intermediate, nothing that keeps values
 	width   float64 // of what enters from outside; 0: nothing does
-	ops     []op
 	isIndex bool
 
 	// of Solve

@@ -95,7 +95,6 @@ func (f *fn) typingCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *R
 func (f *fn) bound(e *ast.Call, args []types.Arg, slots []*Rep, defaults func(i int) gotree.Expr) []gotree.Expr {
 	out := make([]gotree.Expr, len(args))
 	// positions of written expressions, in source order
-	type written struct{ index int }
 	var order []int
 	for i, a := range args {
 		if a.Expr != nil || len(a.Items) > 0 || a.FromStar != nil {

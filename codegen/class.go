@@ -23,7 +23,6 @@ type classInfo struct {
 	init     string // function that initialises a base struct, for subclasses
 	fields   map[*types.Symbol]string
 	excVar   string
-	lowered  bool
 }
 
 func (c *compiler) classInfo(cl *types.Class) *classInfo {

@@ -266,7 +266,7 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 			return method(b.e, "Contains", f.to(a.e, ra, base.arg(0)))
 		}
 	case KClass:
-		if ci := c.enumInfo(rb.class); ci {
+		if c.enumInfo(rb.class) {
 			break
 		}
 	}

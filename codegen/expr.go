@@ -63,7 +63,7 @@ func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	case *ast.Set:
 		return f.setDisplay(e, want)
 	case *ast.ListComp, *ast.SetComp, *ast.DictComp:
-		return f.comprehension(e.(ast.Expr), want)
+		return f.comprehension(e, want)
 	case *ast.GeneratorExp:
 		return f.generatorExp(e, want)
 	case *ast.JoinedStr:

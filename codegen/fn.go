@@ -28,7 +28,6 @@ type fn struct {
 	yield       *yieldCtx
 	isLit       bool // lowered as a function literal (lambda, nested function)
 	declared    map[*types.Symbol]bool
-	hoistVars   map[*types.Symbol]bool
 	cannotRaise bool // errors travel as panics
 	hoistBefore map[ast.Stmt][]*types.Symbol
 	averages    map[ast.Node]bool
@@ -40,11 +39,8 @@ type fn struct {
 }
 
 type loop struct {
-	label    string
-	used     bool
 	elseFlag string
 	tries    int // len(tries) when it began
-	isSwitch bool
 }
 
 func (f *fn) reason(text string) analysis.Reason {

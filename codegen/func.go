@@ -254,10 +254,8 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 		case f.sig.ret != nil:
 			f.emit(&gotree.Return{Results: []gotree.Expr{f.to(e, r, f.sig.ret)}})
 		default:
-			if e != nil {
-				if _, ok := e.(*gotree.Call); ok {
-					f.emit(&gotree.ExprStmt{X: e})
-				}
+			if _, ok := e.(*gotree.Call); ok {
+				f.emit(&gotree.ExprStmt{X: e})
 			}
 		}
 		body = entry

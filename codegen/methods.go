@@ -26,8 +26,7 @@ func (c *compiler) onStruct(fun *types.Func) bool {
 	}
 	self := fun.Params[0].Symbol
 	ok := true
-	var visit func(n ast.Node) bool
-	visit = func(n ast.Node) bool {
+	visit := func(n ast.Node) bool {
 		if at, is := n.(*ast.Attribute); is {
 			if x, is := at.Value.(*ast.Name); is && c.info.Names[x] == self {
 				if a := c.info.Attrs[at]; a != nil && a.Kind == types.AttrField {

@@ -15,7 +15,6 @@ type blockPath struct {
 	parent *blockPath
 	depth  int
 	inLoop bool
-	top    ast.Stmt // statement of the function's own block it lies in
 }
 
 type occurrence struct {
@@ -30,7 +29,6 @@ type placer struct {
 	lca      map[*types.Symbol]*blockPath
 	order    []*types.Symbol
 	top      ast.Stmt
-	loads    map[*types.Symbol]int
 	nested   int
 	captured map[*types.Symbol]bool
 }
@@ -140,12 +138,6 @@ func (p *placer) expr(e ast.Node, b *blockPath) {
 		}
 		return true
 	})
-}
-
-func (p *placer) exprs(es []ast.Expr, b *blockPath) {
-	for _, e := range es {
-		p.expr(e, b)
-	}
 }
 
 // target sees the names a target binds, as definitions when it stands directly in its block.

@@ -3,7 +3,6 @@ package codegen
 import (
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
-	"github.com/py2go/py2go/frontend/source"
 	"github.com/py2go/py2go/typeinfer/types"
 )
 
@@ -493,10 +492,6 @@ func (r *Rep) k() Kind {
 }
 
 func (r *Rep) arg(i int) *Rep { return r.find().args[i] }
-
-func (c *compiler) why(text string, f *source.File, pos source.Pos) analysis.Reason {
-	return analysis.Reason{Text: text, File: f, Pos: pos}
-}
 
 func named(name string, args ...gotree.Type) gotree.Type {
 	return &gotree.Named{Name: name, Args: args}

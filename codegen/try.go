@@ -25,7 +25,6 @@ type tryFrame struct {
 	used     [4]bool
 	ret      string
 	catchAll bool // every exception ends here
-	handling string
 }
 
 func (t *tryFrame) retVar(f *fn) string {

@@ -265,8 +265,7 @@ func (k *checker) staleImports() {
 
 // rebindStar resolves the names that a star import brings.
 func (k *checker) rebindStar(m *types.Module) {
-	var visit func(n ast.Node) bool
-	visit = func(n ast.Node) bool {
+	visit := func(n ast.Node) bool {
 		if x, ok := n.(*ast.Name); ok && k.info.Names[x] == nil {
 			if s := m.Scope.Symbols[x.Id]; s != nil {
 				k.info.Names[x] = s
@@ -277,13 +276,6 @@ func (k *checker) rebindStar(m *types.Module) {
 	for _, s := range m.Tree.Body {
 		ast.Walk(s, visit)
 	}
-}
-
-func joinDot(a, b string) string {
-	if a == "" {
-		return b
-	}
-	return a + "." + b
 }
 
 func isPackage(m *types.Module) bool {

@@ -16,7 +16,6 @@ type scopeCtx struct {
 	annot annotCtx
 	env   *env
 	loops []*loopEnv
-	rets  types.Type
 }
 
 // env is what narrowing knows at a point: types of variables and attribute chains, by reference.

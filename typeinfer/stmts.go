@@ -340,15 +340,6 @@ func (k *checker) fieldCall(c *scopeCtx, s *ast.AnnAssign, sym *types.Symbol) {
 	}
 }
 
-// symType is a variable's type where nothing more is known.
-func (k *checker) symType(s *types.Symbol) types.Type {
-	s = s.Resolve()
-	if s == nil {
-		return nil
-	}
-	return s.Type
-}
-
 // widenSym joins a value's type into a variable's.
 func (k *checker) widenSym(s *types.Symbol, t types.Type) {
 	if t == nil {

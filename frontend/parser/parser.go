@@ -59,7 +59,6 @@ type parser struct {
 	t       token      // toks[i], or a tBad one when failed
 	prevEnd source.Pos // the end of the token before
 	depth   int
-	formats int // nested f-strings
 	trying  int // within try: no hints, whose own attempts would take exponential time
 	failed  bool
 	err     parseError

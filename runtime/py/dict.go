@@ -341,9 +341,10 @@ func (d *Dict[K, V]) Set(k K, v V) {
 
 // Ref is a pointer to the value of k (KeyError if absent), good until the dict changes: for d[k] op= x.
 func (d *Dict[K, V]) Ref(k K) *V {
-	i, h := d.find(k)
+	i, _ := d.find(k)
 	if i < 0 {
-		v := d.missing(k)
+		v := d.missing(k) // may have stored it
+		var h uint32
 		if i, h = d.find(k); i < 0 {
 			d.insert(k, v, h)
 			i = len(d.entries) - 1

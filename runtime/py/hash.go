@@ -284,12 +284,6 @@ func hashFunc[T any]() func(T) int {
 	return f.(func(T) int)
 }
 
-// mix spreads a hash over 64 bits for tables indexed by its top bits.
-func mix(h uint64) uint64 {
-	hi, lo := bits.Mul64(h^0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93)
-	return hi ^ lo
-}
-
 func fastString(s string) uint64 { return maphash.String(mapSeed, s) }
 
 func pointerBits[T any](p *T) uint64 { return uint64(*(*uintptr)(unsafe.Pointer(p))) }

@@ -130,8 +130,6 @@ func LenAny(v any) int {
 		if l, ok := v.(interface{ Len() int }); ok && !isNilPointer(v) {
 			return l.Len()
 		}
-	case *ByteArray:
-		return x.Len()
 	case Lener:
 		if isNilPointer(v) {
 			break
@@ -178,8 +176,6 @@ func Truth(v any) bool {
 			return l.Len() != 0
 		}
 		return true
-	case *ByteArray:
-		return x != nil && x.Len() != 0
 	case Boxer:
 		return Truth(x.Any())
 	}

@@ -64,13 +64,6 @@ func (s *setTable[T]) init() {
 	}
 }
 
-func (s *setTable[T]) hashOf(x T) int {
-	if s.mode == setOfInt {
-		return hashInt(as[int](&x))
-	}
-	return s.hash(x)
-}
-
 // find returns the place of x in the table or -1, and its hash. When x is not
 // there, free is where it would go: the last deleted place passed, else the free one reached. (Not for mode setOrdered.)
 func (s *setTable[T]) find(x T) (at, free, h int) {

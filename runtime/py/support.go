@@ -2,7 +2,6 @@ package py
 
 import (
 	"iter"
-	"os"
 )
 
 // NextSeq iterates by calling next until it panics with StopIteration: an object with __next__.
@@ -226,11 +225,4 @@ func Exit(code any) {
 		panic(SystemExit.New())
 	}
 	panic(SystemExit.New(code))
-}
-
-// TextFile is an open text file.
-type TextFile struct {
-	f    *os.File
-	text []byte
-	pos  int
 }

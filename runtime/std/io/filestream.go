@@ -68,7 +68,6 @@ type fileStream struct {
 	read0     int    // length of the decoded text at first
 	partial   []byte // bytes of a character not complete
 	cr        bool   // a "\r" at the end of the last chunk is held back
-	eof       bool
 	iterating bool
 	out       []byte
 }
