@@ -386,6 +386,24 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 	return f.stubFinish(e, ci.Func, d, nil, f.plainRecv(v, r, d != ci.Func.Stub), args, subst)
 }
 
+// notNone is the object before a dot, with Python's AttributeError when it may be None and is.
+func (f *fn) notNone(x ast.Expr, v gotree.Expr, r *Rep, attr string) (gotree.Expr, *Rep) {
+	r = r.find()
+	if u, ok := f.c.typeOf(x).(*types.Union); !ok || !hasNone(u) {
+		if r.k() == KOpt {
+			return method(v, "Must"), r.arg(0).find()
+		}
+		return v, r
+	}
+	switch r.k() {
+	case KOpt:
+		return pyCall("OptObject", v, &gotree.Str{Value: attr}), r.arg(0).find()
+	case KClass, KStub, KList, KDict, KSet, KError:
+		return pyCall("NotNone", v, &gotree.Str{Value: attr}), r
+	}
+	return v, r
+}
+
 // plainRecv is a receiver as the Go function takes it: a number as an int of any size (big), an int or a float64.
 func (f *fn) plainRecv(v gotree.Expr, r *Rep, big bool) gotree.Expr {
 	switch o := (operand{v, r}); r.k() {

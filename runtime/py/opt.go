@@ -111,3 +111,24 @@ func Box(v any) any {
 
 // Boxer is a type (a union, say) that holds another value and is boxed as that value.
 type Boxer interface{ Any() any }
+
+// NotNone is v before a dot: for None reading an attribute fails.
+func NotNone[T comparable](v T, attr string) T {
+	var none T
+	if v == none {
+		noneAttr(attr)
+	}
+	return v
+}
+
+// OptObject is the value of o before a dot.
+func OptObject[T any](o Opt[T], attr string) T {
+	if !o.OK {
+		noneAttr(attr)
+	}
+	return o.V
+}
+
+func noneAttr(attr string) {
+	panic(AttributeError.New("'NoneType' object has no attribute '" + attr + "'"))
+}
