@@ -69,22 +69,30 @@ func (k *checker) merge(a, b *env) *env {
 }
 
 // refOf is the reference that an expression is, when it can be narrowed.
-func (k *checker) refOf(e ast.Expr) (ref, bool) {
+func (k *checker) refOf(e ast.Expr) (ref, bool) { return k.refWithin(e, maxRef) }
+
+// maxRef bounds the attributes and subscripts of what is narrowed: nobody tests longer chains.
+const maxRef = 32
+
+func (k *checker) refWithin(e ast.Expr, parts int) (ref, bool) {
+	if parts == 0 {
+		return ref{}, false
+	}
 	switch e := e.(type) {
 	case *ast.Name:
 		if s := k.info.Names[e]; s != nil {
 			return ref{s.Resolve(), ""}, true
 		}
 	case *ast.Attribute:
-		if r, ok := k.refOf(e.Value); ok {
+		if r, ok := k.refWithin(e.Value, parts-1); ok {
 			r.path += "." + e.Attr
 			return r, true
 		}
 	case *ast.NamedExpr:
-		return k.refOf(e.Target)
+		return k.refWithin(e.Target, parts)
 	case *ast.Subscript:
 		if c, ok := e.Slice.(*ast.Constant); ok && (c.Kind == ast.ConstInt && c.BigInt == nil || c.Kind == ast.ConstStr) {
-			if r, ok := k.refOf(e.Value); ok {
+			if r, ok := k.refWithin(e.Value, parts-1); ok {
 				if c.Kind == ast.ConstInt {
 					r.path += "[" + strconv.FormatInt(c.Int, 10) + "]"
 				} else {

@@ -110,10 +110,14 @@ func (l *lexer) run() {
 	l.add(tEOF, len(l.text), len(l.text))
 }
 
-// neverClosed reports the innermost open bracket at the end of the file and goes back to the end of the line that
-// opened the outermost one, so that the rest of the file is read as if the bracket ended there.
+// neverClosed goes back from the end of the file to the end of the line that opened the outermost bracket, so that the
+// rest is read as if the bracket ended there. It reports the innermost one of that line.
 func (l *lexer) neverClosed() bool {
-	b := l.brackets[len(l.brackets)-1]
+	i := len(l.brackets) - 1
+	for i > 0 && l.lineEnd >= 0 && l.brackets[i].pos > l.lineEnd {
+		i--
+	}
+	b := l.brackets[i]
 	l.brackets = l.brackets[:0]
 	if l.lineEnd < 0 || l.resumes >= maxResumes {
 		l.bad(b.pos, b.pos+1, codeNeverClosed, "'%c' was never closed", b.ch)

@@ -226,7 +226,7 @@ func (p *parser) lexError(tok int) (lexError, bool) {
 }
 
 func (p *parser) report(e parseError) {
-	if e.code == codeInvalid && p.errs > 0 && e.start == p.told {
+	if (e.code == codeInvalid || e.code == codeTry) && p.errs > 0 && e.start == p.told {
 		return // a consequence of what was told about the same place
 	}
 	p.told = e.start

@@ -22,22 +22,21 @@ func (p *parser) match() ast.Stmt {
 		if t.kind != tName && t.kind != tNumber && t.kind != tString || t.kind == tString {
 			return nil
 		}
-		p.next()
-		s := &ast.Match{Subject: p.subject()}
-		p.looseColon()
-		if p.t.kind == tNewline && p.peek(1).kind != tIndent {
-			p.block("'match' statement", start.start)
-		} else {
-			p.next()
-			p.next()
-			p.invalid()
-		}
-		s.SetSpan(start.start, p.prevEnd)
-		return s
 	}
 	p.next()
 	s := &ast.Match{Subject: p.subject()}
-	p.next()
+	p.looseColon()
+	if p.t.kind == tNewline && p.peek(1).kind != tIndent {
+		p.block("'match' statement", start.start)
+	} else if p.t.kind != tNewline || !p.soft(p.peek(2), "case") {
+		p.next()
+		p.next()
+		p.invalid()
+	}
+	if p.t.kind != tNewline || p.failed {
+		s.SetSpan(start.start, p.prevEnd)
+		return s
+	}
 	p.next()
 	p.next()
 	for p.soft(p.t, "case") {

@@ -146,8 +146,14 @@ func (p *parser) block(what string, head source.Pos) []ast.Stmt {
 	return body
 }
 
-// colon requires the colon before a block.
-func (p *parser) colon() { p.expect(oColon, ":") }
+// colon requires the colon before a block; a missing one at the line's end is told, and the block parsed all the same.
+func (p *parser) colon() {
+	if p.t.kind == tNewline && p.trying == 0 {
+		p.report(parseError{start: p.t.start, end: min(p.t.start+1, source.Pos(len(p.text))), code: codeExpected, msg: "expected ':'"})
+		return
+	}
+	p.expect(oColon, ":")
+}
 
 // looseColon is for statements where CPython asks for the colon at the line's end only.
 func (p *parser) looseColon() {
