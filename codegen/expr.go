@@ -76,6 +76,8 @@ func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 		f.refuse(e, codeGenerator, "the value of a yield expression is not supported yet")
 	case *ast.Await:
 		f.refuse(e, codeAsync, "await is not supported yet")
+	case *ast.TemplateStr:
+		f.refuse(e, codeExpression, "template strings (t-strings) are not supported yet: use an f-string")
 	default:
 		f.refuse(e, codeExpression, "this expression is not supported yet")
 	}

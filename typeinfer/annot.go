@@ -483,7 +483,25 @@ func (k *checker) aliasType(ctx annotCtx, s *types.Symbol, args []ast.Expr) type
 	k.consts[nodeKey{s.Value, "busy"}] = noneType
 	defer delete(k.consts, nodeKey{s.Value, "busy"})
 	inner := annotCtx{mod: s.Scope.Module, scope: s.Scope}
-	return k.annot(inner, s.Value)
+	node := k.aliases[s]
+	if node == nil || len(node.TypeParams) == 0 {
+		return k.annot(inner, s.Value)
+	}
+	// type Pair[A, B = A] = tuple[A, B]
+	params := k.typeParams(inner, node.TypeParams, nil, nil)
+	inner.tparams = byName(params, nil)
+	m := map[*types.TypeVar]types.Type{}
+	for i, tv := range params {
+		switch {
+		case i < len(args):
+			m[tv] = k.annot(ctx, args[i])
+		case tv.Default != nil:
+			m[tv] = subst(tv.Default, m)
+		default:
+			m[tv] = &types.Any{Reason: "type argument left out"}
+		}
+	}
+	return subst(k.annot(inner, s.Value), m)
 }
 
 // open makes the places of a declared type where inference refines it into inference variables: float (ints may flow in) and,

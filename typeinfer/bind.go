@@ -239,7 +239,12 @@ func (b *binder) stmt(s ast.Stmt) {
 		}
 	case *ast.TypeAlias:
 		if n, ok := s.Name.(*ast.Name); ok {
-			k.nodeSym[s] = b.bind(n.Id, n, types.TypeAliasSymbol)
+			sym := b.bind(n.Id, n, types.TypeAliasSymbol)
+			k.nodeSym[s] = sym
+			k.aliases[sym] = s
+			if sym.Bindings == 1 {
+				sym.Value = s.Value
+			}
 		}
 	case *ast.Return:
 		b.optExpr(s.Value)

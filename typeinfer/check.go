@@ -39,8 +39,9 @@ type checker struct {
 	byQual   map[string]*types.Class
 	busyFn   map[*types.Func]bool
 	modDone  map[*types.Module]bool
-	starred  map[*types.Symbol]bool // names that came with an import of *
-	typeOnly int                    // within `if TYPE_CHECKING`, while imports are resolved
+	aliases  map[*types.Symbol]*ast.TypeAlias // type statements
+	starred  map[*types.Symbol]bool           // names that came with an import of *
+	typeOnly int                              // within `if TYPE_CHECKING`, while imports are resolved
 	why      map[*types.TypeVar]string
 
 	powerType types.Type // see intOrFloat
@@ -73,6 +74,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 		byQual:  map[string]*types.Class{},
 		busyFn:  map[*types.Func]bool{},
 		modDone: map[*types.Module]bool{},
+		aliases: map[*types.Symbol]*ast.TypeAlias{},
 		starred: map[*types.Symbol]bool{},
 		why:     map[*types.TypeVar]string{},
 	}

@@ -115,11 +115,6 @@ func (k *checker) stmt(c *scopeCtx, s ast.Stmt) {
 			k.deleteTarget(c, t)
 		}
 	case *ast.Global, *ast.Nonlocal, *ast.Pass, *ast.Import, *ast.ImportFrom, *ast.TypeAlias, *ast.BadStmt:
-		if ta, ok := s.(*ast.TypeAlias); ok {
-			if sym := k.nodeSym[ta]; sym != nil {
-				sym.Value = ta.Value
-			}
-		}
 	}
 }
 
