@@ -225,6 +225,9 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 		name = c.moduleInitName(m)
 		flag := c.pkg.Declare(name+"_done", false)
 		c.decls = append(c.decls, &gotree.VarDecl{Name: flag, Type: named("bool")})
+		if c.retriesImports() {
+			body = f.untilImported(flag, body)
+		}
 		guard := &gotree.If{Cond: id(flag), Then: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{id("nil")}}}}
 		body = append([]gotree.Stmt{guard, &gotree.Assign{Lhs: []gotree.Expr{id(flag)}, Op: "=", Rhs: []gotree.Expr{id("true")}}}, body...)
 	}

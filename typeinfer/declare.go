@@ -248,17 +248,25 @@ func (k *checker) staleImports() {
 			stored[a.Symbol.Resolve()] = true
 		}
 	}
+	used := map[*types.Symbol]bool{}
+	for _, s := range k.info.Names {
+		used[s] = true
+	}
 	for _, m := range k.prog.Modules {
 		for _, s := range m.Scope.Order {
-			t := s.Target
-			if t == nil || t.Resolve().Scope == nil {
+			t := s.Resolve()
+			if t == s || t == nil || t.Scope == nil || t.Kind != types.VarSymbol || t.Scope.Kind != types.ModuleScope || !t.CapturedWritten && !stored[t] {
 				continue
 			}
-			t = t.Resolve()
-			if t.Kind == types.VarSymbol && t.Scope.Kind == types.ModuleScope && (t.CapturedWritten || stored[t]) {
-				from := t.Scope.Module.Name
-				k.rep.Errorf(m.File, source.Span{Start: s.Pos, End: s.Pos + 1}, codeStale, "'%s' changes while the program runs, and this import keeps its first value: import module '%s' and use %s.%s", t.Name, from, from, t.Name)
+			span := source.Span{Start: s.Pos, End: s.Pos + source.Pos(len(t.Name))}
+			if k.starred[s] {
+				if !used[s] {
+					continue
+				}
+				span.End = s.Pos + 1
 			}
+			from := t.Scope.Module.Name
+			k.rep.Errorf(m.File, span, codeStale, "'%s' changes while the program runs, and this import keeps its first value: import module '%s' and use %s.%s", t.Name, from, from, t.Name)
 		}
 	}
 }

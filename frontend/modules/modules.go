@@ -18,6 +18,7 @@ const (
 	codeRelative   diag.Code = 1041
 	codeCircular   diag.Code = 1042
 	codeUnreadable diag.Code = 1043
+	codeFallback   diag.Code = 1044
 )
 
 // Main is the name of the entry module.
@@ -70,6 +71,9 @@ func (l *loader) parse(name, path string, data []byte) *Module {
 	}
 	m := &Module{Name: name, File: tree.File, Tree: tree, imports: map[ast.Stmt][]*Module{}}
 	l.seen[name] = m
+	if !mine.HasErrors() {
+		l.fallbacks(m)
+	}
 	return m
 }
 

@@ -171,6 +171,32 @@ if x
 -- b.py --
 return 1`, "main.py", "a b __main__", "a.py:1: expected ':'\nb.py:1: 'return' outside function\nmain.py:2: invalid syntax"},
 		{"files that are no text", "\n-- main.py --\nimport a\n-- a.py --\nx = '\xff'", "main.py", "a __main__", "a.py:1: byte 0xff is not valid UTF-8, and no other encoding is declared"},
+		{"instead of what is nowhere", `
+-- main.py --
+try:
+    import nowhere
+    import a
+except ImportError:
+    import b
+try:
+    import c
+except ImportError:
+    import d
+try:
+    from nowhere.x import y
+except OSError:
+    import e
+def f():
+    try:
+        import nowhere
+    except:
+        import g
+-- a.py --
+-- b.py --
+-- c.py --
+-- d.py --
+-- e.py --
+-- g.py --`, "main.py", "b c d e g __main__", "main.py:2: no module named 'nowhere': the program does what its except clause says\nmain.py:16: no module named 'nowhere': the program does what its except clause says"},
 		{"the entry under its own name", `
 -- main.py --
 import a

@@ -1,0 +1,2 @@
+def run(n: int) -> int:
+    return n * n

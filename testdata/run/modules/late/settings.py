@@ -1,0 +1,1 @@
+print("settings"); LEVEL = 4

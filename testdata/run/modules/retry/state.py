@@ -1,0 +1,3 @@
+print("state")
+ready = False
+attempts = 0
