@@ -692,7 +692,7 @@ func (f *fn) dictDisplay(e *ast.Dict, want *Rep) (gotree.Expr, *Rep) {
 			v, vr := f.expr(x, slot)
 			return operand{f.to(v, vr, slot), slot}
 		})
-		pair := pyNamed("Pair", args...)
+		pair := pairType(args[0], args[1])
 		out := &gotree.Call{Fun: py("DictOf"), TypeArgs: args}
 		for i := 0; i < len(ops); i += 2 {
 			out.Args = append(out.Args, &gotree.Composite{Type: pair, Elts: []gotree.Elt{{Value: ops[i].e}, {Value: ops[i+1].e}}})

@@ -926,7 +926,7 @@ func strFormat(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) 
 		d := &gotree.Call{Fun: py("DictOf"), TypeArgs: []gotree.Type{named("string"), anyType}}
 		for i, k := range e.Keywords {
 			o := ops[len(e.Args)+i]
-			d.Args = append(d.Args, &gotree.Composite{Type: pyNamed("Pair", named("string"), anyType), Elts: []gotree.Elt{{Value: &gotree.Str{Value: k.Arg}}, {Value: f.dyn(o.e, o.r)}}})
+			d.Args = append(d.Args, &gotree.Composite{Type: pairType(named("string"), anyType), Elts: []gotree.Elt{{Value: &gotree.Str{Value: k.Arg}}, {Value: f.dyn(o.e, o.r)}}})
 		}
 		kw = d
 	}

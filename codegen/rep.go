@@ -497,8 +497,18 @@ func named(name string, args ...gotree.Type) gotree.Type {
 	return &gotree.Named{Name: name, Args: args}
 }
 
-func pyNamed(name string, args ...gotree.Type) gotree.Type {
+func pyNamed(name string, args ...gotree.Type) *gotree.Named {
 	return &gotree.Named{Path: pyPath, Name: name, Args: args}
+}
+
+// tupleFields are the fields of the runtime's tuples.
+var tupleFields = []string{"A", "B", "C", "D", "E", "F", "G", "H"}
+
+// pairType is the type of a dict's key with its value.
+func pairType(key, value gotree.Type) gotree.Type {
+	t := pyNamed("Pair", key, value)
+	t.Fields = []string{"Key", "Value"}
+	return t
 }
 
 var anyType = named("any")
@@ -535,7 +545,9 @@ func (c *compiler) goType(r *Rep) gotree.Type {
 	case KFrozenSet:
 		return &gotree.Pointer{Elem: pyNamed("FrozenSet", c.goType(r.args[0]))}
 	case KTuple:
-		return pyNamed("Tuple"+string(rune('0'+len(r.args))), c.goTypes(r.args)...)
+		t := pyNamed("Tuple"+string(rune('0'+len(r.args))), c.goTypes(r.args)...)
+		t.Fields = tupleFields[:len(r.args)]
+		return t
 	case KVarTuple:
 		return pyNamed("VarTuple", c.goType(r.args[0]))
 	case KRange:

@@ -105,10 +105,12 @@ func (*Instance) aExpr()  {}
 
 // Types.
 type (
-	// Named is Path.Name[Args]; Path "" is the same package or predeclared.
+	// Named is Path.Name[Args]; Path "" is the same package or predeclared. Fields are those of a struct of another package:
+	// composite literals without keys get them, as go vet asks for.
 	Named struct {
 		Path, Name string
 		Args       []Type
+		Fields     []string
 	}
 	Pointer struct{ Elem Type }
 	Slice   struct{ Elem Type }

@@ -393,11 +393,18 @@ func (p *printer) expr(e gotree.Expr) *jen.Statement {
 	case *gotree.FuncLit:
 		return p.signature(jen.Func(), e.Params, e.Results).BlockFunc(func(b *jen.Group) { p.stmts(b, e.Body) })
 	case *gotree.Composite:
+		var fields []string
+		if t, ok := e.Type.(*gotree.Named); ok {
+			fields = t.Fields
+		}
 		elts := make([]jen.Code, len(e.Elts))
 		for i, x := range e.Elts {
-			if x.Key != nil {
+			switch {
+			case x.Key != nil:
 				elts[i] = p.expr(x.Key).Op(":").Add(p.expr(x.Value))
-			} else {
+			case fields != nil:
+				elts[i] = jen.Id(fields[i]).Op(":").Add(p.expr(x.Value))
+			default:
 				elts[i] = p.expr(x.Value)
 			}
 		}
