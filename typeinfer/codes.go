@@ -14,4 +14,5 @@ const (
 	codeScope     diag.Code = 2009
 	codeException diag.Code = 2010
 	codeStale     diag.Code = 2011
+	codeMeanings  diag.Code = 2012
 )

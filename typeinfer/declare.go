@@ -85,6 +85,7 @@ func (k *checker) importStmt(m *types.Module, s *ast.Import) {
 			k.missingModule(m, a, a.Name)
 			continue
 		}
+		k.checkMeaning(m, a, sym, nil, mod)
 		if sym.Kind == types.ImportedSymbol {
 			sym.Kind = types.ModuleSymbol
 			sym.Module = mod
@@ -161,6 +162,7 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 		k.info.Imports[s] = append(k.info.Imports[s], im)
 		if target := mod.Members[a.Name]; target != nil {
 			im.Member = target
+			k.checkMeaning(m, a, sym, target, nil)
 			if sym.Kind == types.ImportedSymbol && target != sym {
 				sym.Target = target
 			}
@@ -168,6 +170,7 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 		}
 		if sub := k.findModule(mod.Name + "." + a.Name); sub != nil {
 			im.Member = &types.Symbol{Name: a.Name, Kind: types.ModuleSymbol, Module: sub}
+			k.checkMeaning(m, a, sym, nil, sub)
 			sym.Kind, sym.Module, sym.Type = types.ModuleSymbol, sub, &types.ModuleObject{Module: sub}
 			k.addImport(m, sub)
 			continue
@@ -179,6 +182,26 @@ func (k *checker) importFrom(m *types.Module, s *ast.ImportFrom) {
 			what = "cannot import name '" + a.Name + "' from '" + name + "' (" + filepath.ToSlash(mod.File.Path) + ")"
 		}
 		k.reportMisspelt(m, span, codeMember, a.Name, memberNames(mod), "%s", what)
+	}
+}
+
+// checkMeaning refuses an import that gives a name another meaning than a statement before: only variables can change theirs.
+func (k *checker) checkMeaning(m *types.Module, a *ast.Alias, sym, target *types.Symbol, mod *types.Module) {
+	name := a.AsName
+	if name == "" {
+		name = firstPart(a.Name)
+		if mod != nil && strings.Contains(a.Name, ".") {
+			mod = k.findModule(name)
+		}
+	}
+	switch {
+	case sym == nil || target == sym:
+	case sym.Kind == types.ImportedSymbol && (sym.Target == nil || sym.Target == target):
+	case sym.Kind == types.ModuleSymbol && sym.Module == mod:
+	case sym.Kind == types.ImportedSymbol || sym.Kind == types.ModuleSymbol:
+		k.rep.Errorf(m.File, a.Span(), codeMeanings, "the name '%s' stands for several modules, or parts of them, in its scope: use different names", name)
+	default:
+		k.rep.Errorf(m.File, a.Span(), codeMeanings, "the name '%s' is both imported and assigned in its scope: use different names", name)
 	}
 }
 

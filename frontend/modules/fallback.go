@@ -14,56 +14,27 @@ import (
 //	except ImportError:
 //	    import slow as engine
 //
-// becomes import slow as engine. The import fails at once, so nothing else of the try body runs.
+// becomes import slow as engine. The import fails at once, so nothing else of the try body runs. When on the other hand the
+// import is one of the library that py2go carries, nothing of the except clauses ever runs.
 func (l *loader) fallbacks(m *Module) {
-	var rewrite func(list []ast.Stmt) []ast.Stmt
-	blocks := func(lists ...*[]ast.Stmt) {
-		for _, b := range lists {
-			*b = rewrite(*b)
-		}
-	}
-	rewrite = func(list []ast.Stmt) []ast.Stmt {
-		var out []ast.Stmt
-		for _, s := range list {
-			switch s := s.(type) {
-			case *ast.Try:
-				blocks(&s.Body, &s.Orelse, &s.Finalbody)
-				for _, h := range s.Handlers {
-					blocks(&h.Body)
-				}
-				if with, ok := l.fallback(m, s); ok {
-					out = append(out, with...)
-					continue
-				}
-			case *ast.FunctionDef:
-				blocks(&s.Body)
-			case *ast.ClassDef:
-				blocks(&s.Body)
-			case *ast.If:
-				blocks(&s.Body, &s.Orelse)
-			case *ast.For:
-				blocks(&s.Body, &s.Orelse)
-			case *ast.While:
-				blocks(&s.Body, &s.Orelse)
-			case *ast.With:
-				blocks(&s.Body)
-			case *ast.Match:
-				for _, k := range s.Cases {
-					blocks(&k.Body)
-				}
+	m.Tree.Body = rewrite(m.Tree.Body, func(s ast.Stmt) []ast.Stmt {
+		if t, ok := s.(*ast.Try); ok {
+			if with, ok := l.fallback(m, t); ok {
+				return with
 			}
-			out = append(out, s)
 		}
-		return out
-	}
-	blocks(&m.Tree.Body)
+		return []ast.Stmt{s}
+	})
 }
 
 // fallback gives what replaces a try statement whose first import cannot succeed.
 func (l *loader) fallback(m *Module, s *ast.Try) ([]ast.Stmt, bool) {
 	name := ""
-	if len(s.Body) == 0 || s.Star {
+	if len(s.Body) == 0 || s.Star || len(s.Handlers) == 0 {
 		return nil, false
+	}
+	if l.succeed(s.Body) {
+		return finally(s, append(s.Body, s.Orelse...)), true
 	}
 	switch first := s.Body[0].(type) {
 	case *ast.Import:
@@ -74,7 +45,7 @@ func (l *loader) fallback(m *Module, s *ast.Try) ([]ast.Stmt, bool) {
 		}
 	}
 	top, _, _ := strings.Cut(name, ".")
-	if top == "" || IsLibrary(top) || comesFirst[top] || carried[top] || l.find(top) != (place{}) {
+	if top == "" || IsLibrary(top) || comesFirst[top] || l.carried(top) || l.find(top) != (place{}) {
 		return nil, false
 	}
 	for _, h := range s.Handlers {
@@ -83,19 +54,48 @@ func (l *loader) fallback(m *Module, s *ast.Try) ([]ast.Stmt, bool) {
 			if h.Name != "" {
 				return nil, false
 			}
-			body := h.Body
-			if len(s.Finalbody) > 0 {
-				t := &ast.Try{Body: h.Body, Finalbody: s.Finalbody}
-				t.SetSpan(s.Start, s.End)
-				body = []ast.Stmt{t}
-			}
 			l.rep.Report(diag.Diagnostic{Code: codeFallback, Severity: diag.Warning, File: m.File, Span: s.Body[0].Span(), Msg: "no module named '" + name + "': the program does what its except clause says"})
-			return body, true
+			return finally(s, h.Body), true
 		case unknown:
 			return nil, false
 		}
 	}
 	return nil, false
+}
+
+// succeed reports whether statements are nothing but imports of library modules, which cannot fail.
+func (l *loader) succeed(list []ast.Stmt) bool {
+	library := func(name string) bool {
+		top, _, _ := strings.Cut(name, ".")
+		return l.carried(name) && l.find(top) == (place{})
+	}
+	for _, s := range list {
+		switch s := s.(type) {
+		case *ast.Import:
+			for _, a := range s.Names {
+				if !library(a.Name) {
+					return false
+				}
+			}
+		case *ast.ImportFrom:
+			if s.Level > 0 || !library(s.Module) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// finally keeps the finally clause of a statement whose body becomes another.
+func finally(s *ast.Try, body []ast.Stmt) []ast.Stmt {
+	if len(s.Finalbody) == 0 {
+		return body
+	}
+	t := &ast.Try{Body: body, Finalbody: s.Finalbody}
+	t.SetSpan(s.Start, s.End)
+	return []ast.Stmt{t}
 }
 
 type answer int

@@ -28,9 +28,6 @@ var comesFirst = words(`
 	posixpath pwd runpy site stat sys time zipimport
 `)
 
-// carried are modules from elsewhere that py2go has stubs of.
-var carried = words("py2go typing_extensions stackless")
-
 func words(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(s) {

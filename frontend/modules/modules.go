@@ -36,21 +36,23 @@ type Module struct {
 }
 
 type loader struct {
-	root  string
-	rep   *diag.Reporter
-	seen  map[string]*Module // nil for what cannot be read
-	found map[string]place
-	order []*Module
+	root    string
+	rep     *diag.Reporter
+	carried func(module string) bool
+	seen    map[string]*Module // nil for what cannot be read
+	found   map[string]place
+	order   []*Module
 }
 
 // Load reads the program that starts in the file at path. Modules come in the order in which Python would first finish
-// importing them; the entry is last. Errors of reading the entry are returned, all others are reported.
-func Load(path string, rep *diag.Reporter) ([]*Module, error) {
+// importing them; the entry is last. carried says which modules of the library the program can have. Errors of reading the
+// entry are returned, all others are reported.
+func Load(path string, carried func(module string) bool, rep *diag.Reporter) ([]*Module, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
-	l := &loader{root: filepath.Dir(path), rep: rep, seen: map[string]*Module{}, found: map[string]place{}}
+	l := &loader{root: filepath.Dir(path), rep: rep, carried: carried, seen: map[string]*Module{}, found: map[string]place{}}
 	m := l.parse(Main, path, data)
 	l.imports(m)
 	l.order = append(l.order, m)
@@ -71,9 +73,6 @@ func (l *loader) parse(name, path string, data []byte) *Module {
 	}
 	m := &Module{Name: name, File: tree.File, Tree: tree, imports: map[ast.Stmt][]*Module{}}
 	l.seen[name] = m
-	if !mine.HasErrors() {
-		l.fallbacks(m)
-	}
 	return m
 }
 
@@ -166,6 +165,10 @@ func parent(name string) string {
 
 // imports loads what a module's import statements name.
 func (l *loader) imports(m *Module) {
+	if !l.rep.HasErrors() {
+		l.fallbacks(m)
+		l.rebinds(m)
+	}
 	ast.Walk(m.Tree, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Import:

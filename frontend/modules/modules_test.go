@@ -27,11 +27,13 @@ func write(t *testing.T, text string) string {
 	return dir
 }
 
+func carried(name string) bool { return name == "math" || name == "os" || name == "os.path" }
+
 // load gives the modules' names in order, and the errors as file:line: message.
 func load(t *testing.T, dir, entry string) (names, errs []string) {
 	t.Helper()
 	rep := &diag.Reporter{}
-	list, err := Load(filepath.Join(dir, entry), rep)
+	list, err := Load(filepath.Join(dir, entry), carried, rep)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,6 +199,29 @@ def f():
 -- d.py --
 -- e.py --
 -- g.py --`, "main.py", "b c d e g __main__", "main.py:2: no module named 'nowhere': the program does what its except clause says\nmain.py:16: no module named 'nowhere': the program does what its except clause says"},
+		{"instead of what is there", `
+-- main.py --
+try:
+    import math, os.path
+    from os import path
+except ImportError:
+    import a
+else:
+    import b
+try:
+    import math
+    import c
+except ImportError:
+    import d
+try:
+    import b
+except ImportError:
+    import e
+-- a.py --
+-- b.py --
+-- c.py --
+-- d.py --
+-- e.py --`, "main.py", "b c d e __main__", ""},
 		{"the entry under its own name", `
 -- main.py --
 import a
@@ -313,7 +338,7 @@ func TestUnreadable(t *testing.T) {
 	if _, errs := load(t, dir, "main.py"); len(errs) != 1 || !strings.Contains(errs[0], "main.py:1: module 'a' cannot be read") {
 		t.Error(errs)
 	}
-	if _, err := Load(filepath.Join(dir, "nothing.py"), &diag.Reporter{}); err == nil {
+	if _, err := Load(filepath.Join(dir, "nothing.py"), carried, &diag.Reporter{}); err == nil {
 		t.Error("no error for a missing entry")
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/py2go/py2go/codegen"
 	"github.com/py2go/py2go/codegen/gotree"
@@ -55,12 +56,29 @@ func Stubs() fs.FS {
 
 // Check loads and type-checks the program that starts in the file at path. Mistakes are in rep; err is about files only.
 func Check(path string, rep *diag.Reporter) (*types.Program, error) {
-	mods, err := modules.Load(path, rep)
+	mods, err := modules.Load(path, carried, rep)
 	if err != nil || rep.HasErrors() {
 		return nil, err
 	}
 	return check(mods, nil, rep), nil
 }
+
+// carried reports whether there is a stub of a library module.
+func carried(module string) bool { return stubNames()[module] }
+
+var stubNames = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	err := fs.WalkDir(Stubs(), ".", func(path string, d fs.DirEntry, err error) error {
+		if name, ok := strings.CutSuffix(d.Name(), ".pyi"); ok {
+			names[name] = true
+		}
+		return err
+	})
+	if err != nil {
+		panic(err) // the folder is embedded
+	}
+	return names
+})
 
 // check type-checks loaded modules; the result is nil when rep has errors.
 func check(mods []*modules.Module, hints *types.Hints, rep *diag.Reporter) *types.Program {
@@ -77,7 +95,7 @@ func check(mods []*modules.Module, hints *types.Hints, rep *diag.Reporter) *type
 
 // Translate turns the program that starts in the file at path into Go. The result is nil when rep has errors.
 func Translate(path string, opts codegen.Options, rep *diag.Reporter) (*Output, error) {
-	mods, err := modules.Load(path, rep)
+	mods, err := modules.Load(path, carried, rep)
 	if err != nil || rep.HasErrors() {
 		return nil, err
 	}
@@ -132,7 +150,7 @@ func (o *Output) freeName(name string) string {
 
 // Verify checks the program that starts in the file at path as Translate would, without making text of the Go.
 func Verify(path string, opts codegen.Options, rep *diag.Reporter) error {
-	mods, err := modules.Load(path, rep)
+	mods, err := modules.Load(path, carried, rep)
 	if err != nil || rep.HasErrors() {
 		return err
 	}

@@ -1,0 +1,6 @@
+def name() -> str:
+    return "second"
+
+
+def size(text: str) -> int:
+    return len(text) * 100
