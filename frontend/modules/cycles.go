@@ -128,7 +128,7 @@ func (c *cycles) uses(m *Module, n ast.Node) {
 		case *ast.Arg:
 			return false // annotations may be strings, or not evaluated
 		case *ast.Attribute:
-			if from := c.module(m, n.Value); from != nil && n.Ctx == ast.Load && !c.done[from] && from != m && !c.bound[from][n.Attr] && c.seen[from.Name+"."+n.Attr] == nil {
+			if from := c.module(m, n.Value); from != nil && n.Ctx == ast.Load && !c.done[from] && !c.bound[from][n.Attr] && c.seen[from.Name+"."+n.Attr] == nil {
 				c.report(m, n, from, "partially initialized module '"+from.Name+"' has no attribute '"+n.Attr+"'")
 			}
 		}
