@@ -140,6 +140,9 @@ func (f *fn) assignStmt(s *ast.Assign) {
 		if n, ok := t.(*ast.Name); ok && f.isTypingOnly(n, s.Value) {
 			return
 		}
+		if f.reversal(t, s.Value) {
+			return
+		}
 		v, r := f.expr(s.Value, f.targetRep(t))
 		f.assignTo(t, v, r)
 		return

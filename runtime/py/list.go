@@ -113,7 +113,10 @@ func (l *List[T]) SliceRange(lo, hi int) *List[T] {
 
 // SetSlice is l[lo:hi:step] = seq.
 func (l *List[T]) SetSlice(lo, hi, step Opt[int], seq iter.Seq[T]) {
-	xs := slices.Collect(seq)
+	l.setItems(lo, hi, step, slices.Collect(seq))
+}
+
+func (l *List[T]) setItems(lo, hi, step Opt[int], xs []T) {
 	start, stop, st := SliceIndices(lo, hi, step, len(l.Items))
 	if st == 1 {
 		l.Items = slices.Replace(l.Items, start, max(start, stop), xs...)
@@ -126,6 +129,21 @@ func (l *List[T]) SetSlice(lo, hi, step Opt[int], seq iter.Seq[T]) {
 	for i, x := range xs {
 		l.Items[start+i*st] = x
 	}
+}
+
+// ReverseRange is l[lo:hi] = l[lo:hi][::-1].
+func (l *List[T]) ReverseRange(lo, hi Opt[int]) {
+	start, stop, _ := SliceIndices(lo, hi, None[int](), len(l.Items))
+	slices.Reverse(l.Items[start:max(start, stop)])
+}
+
+// ReverseFirst is l[:k+1] = l[k::-1].
+func (l *List[T]) ReverseFirst(k int) {
+	if uint(k) < uint(len(l.Items)) {
+		slices.Reverse(l.Items[:k+1])
+		return
+	}
+	l.setItems(None[int](), Some(Add(k, 1)), None[int](), sliceCopy(l.Items, Some(k), None[int](), Some(-1)))
 }
 
 // DelSlice is del l[lo:hi:step].
