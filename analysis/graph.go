@@ -6,7 +6,7 @@ package analysis
 import "github.com/py2go/py2go/frontend/source"
 
 // Bit is a requirement on a slot.
-type Bit uint8
+type Bit uint16
 
 // The requirement bits.
 const (
@@ -23,6 +23,10 @@ const (
 	Negative
 	// Signed: an int not known to be at least 0.
 	Signed
+	// Items: a list of str that is used otherwise than by appending to it and joining it.
+	Items
+	// Joined: a list of str that is joined without a separator.
+	Joined
 )
 
 func (b Bit) String() string {
@@ -39,6 +43,10 @@ func (b Bit) String() string {
 		return "negative"
 	case Signed:
 		return "signed"
+	case Items:
+		return "items"
+	case Joined:
+		return "joined"
 	}
 	return "bits"
 }

@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
@@ -231,6 +232,9 @@ func (f *fn) userArgs(e *ast.Call, fun *types.Func, sig *signature, args []types
 		f.refuse(e, codeCall, "this call is not supported yet")
 		return nil
 	}
+	for _, a := range args {
+		f.move(a.Expr)
+	}
 	return f.bound(e, args, slots, func(i int) gotree.Expr { return f.defaultArg(params[i], slots[i]) })
 }
 
@@ -318,6 +322,7 @@ func (c *compiler) instantiate(e ast.Node, fun *types.Func, sig *signature, targ
 	subst := map[*types.TypeVar]*Rep{}
 	for _, tv := range fun.TypeParams {
 		subst[tv] = c.exprRep(e, tv, targs[tv])
+		c.needItems(subst[tv], analysis.Reason{Text: "a type argument"})
 	}
 	s := &signature{node: sig.node}
 	for _, p := range sig.params {

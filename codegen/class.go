@@ -401,7 +401,10 @@ func (f *fn) classVarRef(s *types.Symbol) gotree.Expr {
 // surveyBase makes every field of a class known to the graph.
 func (c *compiler) surveyBase(f *fn, cl *types.Class) {
 	for _, fd := range cl.Fields {
-		c.slot(fd.Symbol)
+		r := c.slot(fd.Symbol)
+		if cl.Dataclass != nil || cl.NamedTuple {
+			c.needItems(r, analysis.Reason{Text: "shown and compared by the generated methods"})
+		}
 	}
 }
 

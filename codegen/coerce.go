@@ -14,6 +14,10 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	if from == to {
 		return
 	}
+	if from.kind != to.kind && from.kind != KNone && from.kind != KNever {
+		c.needItems(from, why)
+		c.needItems(to, why)
+	}
 	switch {
 	case to.kind == KAny:
 		if from.kind == KAny {

@@ -58,6 +58,7 @@ type compiler struct {
 	powers       []power // of ints, with exponents that are no constants
 	reads        map[*types.Symbol]bool
 	linear       map[*types.Symbol]bool // see isLinear
+	moves        map[ast.Expr]bool      // see move
 
 	pkg       *names.Scope
 	symNames  map[*types.Symbol]string
@@ -119,7 +120,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, changing: map[string]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
-		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
+		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
 	c.program()

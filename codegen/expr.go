@@ -19,6 +19,12 @@ func intLit(n int) gotree.Expr {
 // expr lowers an expression. want is the representation of the slot it is for, when known: displays are built in it.
 // The result's representation may still differ: callers convert with to.
 func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
+	v, r := f.value(e, want)
+	f.noteItems(e, r)
+	return v, r
+}
+
+func (f *fn) value(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	saved := f.node
 	f.node = e
 	defer func() { f.node = saved }()
@@ -591,6 +597,9 @@ func (f *fn) listDisplay(e *ast.List, want *Rep) (gotree.Expr, *Rep) {
 	r := f.display(e, KList, want)
 	if hasStar(e.Elts) {
 		return f.starDisplay(e.Elts, r, "List"), r
+	}
+	if r.isBuilder() {
+		return &gotree.Unary{Op: "&", X: &gotree.Composite{Type: &gotree.Named{Path: "strings", Name: "Builder"}}}, r
 	}
 	return &gotree.Call{Fun: py("NewList"), TypeArgs: []gotree.Type{f.c.goType(r.arg(0))}, Args: f.elements(e.Elts, r.arg(0))}, r
 }

@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
@@ -886,14 +887,32 @@ func strJoin(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (g
 	if !isStable(v) {
 		v = f.temp(v, "sep")
 	}
-	seq, el := f.seqOf(e.Args[0], f.strElem(e.Args[0]))
+	if sep, ok := v.(*gotree.Str); ok && sep.Value == "" && f.isPlace(e.Args[0]) {
+		f.move(e.Args[0])
+		list, lr := f.expr(e.Args[0], nil)
+		if isStrList(lr.find()) {
+			f.c.graph.Set(lr.find().node, analysis.Joined, f.reason("joined"))
+			if lr.isBuilder() {
+				return method(list, "String"), f.builtinRep(e, KStr), true
+			}
+			return pyCall("Join", v, method(list, "All")), f.builtinRep(e, KStr), true
+		}
+	}
+	seq, el := f.seqOf(e.Args[0], nil)
 	if seq == nil {
 		return nil, nil, false
 	}
 	return pyCall("Join", v, f.mapSeq(seq, el, f.c.strRep)), f.builtinRep(e, KStr), true
 }
 
-func (f *fn) strElem(x ast.Expr) *Rep { return nil }
+// isPlace reports whether an expression is a variable or an attribute.
+func (f *fn) isPlace(x ast.Expr) bool {
+	switch x.(type) {
+	case *ast.Name, *ast.Attribute:
+		return true
+	}
+	return false
+}
 
 func strFormat(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
 	c := f.c

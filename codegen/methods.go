@@ -608,6 +608,9 @@ func (f *fn) construct(e ast.Expr, cl *types.Class, ci *types.Call) (gotree.Expr
 			f.refuse(e, codeCall, "this constructor call is not supported yet")
 			return id("nil"), r
 		}
+		for _, a := range ci.Args {
+			f.move(a.Expr)
+		}
 		args = f.bound(call, ci.Args, sig, func(i int) gotree.Expr { return f.ctorDefault(cl, params[i], sig[i]) })
 	case init != nil:
 		sig := c.ctorParams(cl, init)

@@ -82,10 +82,27 @@ func (c *compiler) rep(t types.Type) *Rep {
 }
 
 func (c *compiler) newRep(k Kind, t types.Type, args ...*Rep) *Rep {
+	c.nested(args)
 	return &Rep{kind: k, typ: t, args: args, node: c.graph.New()}
 }
 
+// nested says that lists among what other values hold are lists.
+func (c *compiler) nested(args []*Rep) {
+	for _, a := range args {
+		c.needItems(a, analysis.Reason{Text: "held by another value"})
+	}
+}
+
 func (c *compiler) repIn(t types.Type, busy map[types.Type]*Rep) *Rep {
+	r := c.repOfType(t, busy)
+	c.nested(r.args)
+	if r.ret != nil {
+		c.needItems(r.ret, analysis.Reason{Text: "a function's result"})
+	}
+	return r
+}
+
+func (c *compiler) repOfType(t types.Type, busy map[types.Type]*Rep) *Rep {
 	switch t := t.(type) {
 	case nil:
 		return c.newRep(KAny, &types.Any{})
@@ -473,7 +490,10 @@ func (c *compiler) unifyAlts(a, b *Rep, why analysis.Reason) {
 }
 
 // box makes a slot any, and with it what is inside stays as it is.
-func (c *compiler) box(r *Rep, why analysis.Reason) { c.graph.Set(r.node, analysis.Boxed, why) }
+func (c *compiler) box(r *Rep, why analysis.Reason) {
+	c.needItems(r, why)
+	c.graph.Set(r.node, analysis.Boxed, why)
+}
 
 // isBoxed reports whether the slot is held as any although its kind is another.
 func (r *Rep) isBoxed() bool { r = r.find(); return r.kind != KAny && r.node.Has(analysis.Boxed) }
@@ -537,6 +557,9 @@ func (c *compiler) goType(r *Rep) gotree.Type {
 	case KByteArray:
 		return &gotree.Pointer{Elem: pyNamed("ByteArray")}
 	case KList:
+		if r.isBuilder() {
+			return &gotree.Pointer{Elem: &gotree.Named{Path: "strings", Name: "Builder"}}
+		}
 		return &gotree.Pointer{Elem: pyNamed("List", c.goType(r.args[0]))}
 	case KDict:
 		return &gotree.Pointer{Elem: pyNamed("Dict", c.goType(r.args[0]), c.goType(r.args[1]))}

@@ -39,6 +39,7 @@ func (f *fn) stmtOne(s ast.Stmt) {
 	case *ast.AnnAssign:
 		if s.Value != nil {
 			want := f.targetRep(s.Target)
+			f.move(s.Value)
 			v, r := f.expr(s.Value, want)
 			f.assignTo(s.Target, v, r)
 		}
@@ -143,6 +144,7 @@ func (f *fn) assignStmt(s *ast.Assign) {
 		if f.reversal(t, s.Value) {
 			return
 		}
+		f.move(s.Value)
 		v, r := f.expr(s.Value, f.targetRep(t))
 		f.assignTo(t, v, r)
 		return
@@ -546,6 +548,7 @@ func (f *fn) returnStmt(s *ast.Return) {
 		f.leave(nil)
 		return
 	}
+	f.move(s.Value)
 	v, r := f.expr(s.Value, f.sig.ret)
 	if f.sig.ret == nil {
 		if _, isCall := v.(*gotree.Call); isCall {

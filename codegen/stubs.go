@@ -99,6 +99,9 @@ func (f *fn) stubSubst(e ast.Node, fun *types.Func, recv *Rep, targs map[*types.
 			subst[tv] = f.c.exprRep(e, tv, t)
 		}
 	}
+	for _, r := range subst {
+		f.c.needItems(r, f.reason("a type argument"))
+	}
 	return subst
 }
 
@@ -335,8 +338,15 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 	if _, isClass := c.typeOf(recvX).(*types.ClassObject); isClass {
 		return f.stubClassCall(e, ci, want)
 	}
+	isAppend := ci.Func.Name == "append" && ci.Func.Class.Name == "list" && len(e.Args) == 1 && simpleArgs(e)
+	if isAppend {
+		f.move(recvX)
+	}
 	v, r := f.expr(recvX, nil)
 	r = r.find()
+	if isAppend && isStrList(r) && r.isBuilder() {
+		return f.builderAppend(e, v, r)
+	}
 	if r.k() == KOpt {
 		v, r = method(v, "Must"), r.arg(0).find()
 	}
