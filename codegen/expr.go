@@ -270,6 +270,12 @@ func (f *fn) narrowed(e ast.Expr, v gotree.Expr, slot *Rep) (gotree.Expr, *Rep) 
 	if c.surveying {
 		return v, r
 	}
+	if slot.k() == KReal && r.find().k() == KInt {
+		if r.isBig() {
+			return method(v, "MustBig"), r
+		}
+		return method(v, "MustInt"), r
+	}
 	return f.convert(v, slot, r.find()), r
 }
 
