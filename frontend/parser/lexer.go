@@ -566,8 +566,7 @@ func (l *lexer) op() {
 			return
 		}
 		if b := l.brackets[len(l.brackets)-1]; b.ch != open {
-			line := strings.Count(l.text[b.pos:start], "\n")
-			if line > 0 {
+			if l.line(b.pos) != l.line(start) {
 				l.bad(start, start+1, codeUnmatched, "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", c, b.ch, l.line(b.pos))
 			} else {
 				l.bad(start, start+1, codeUnmatched, "closing parenthesis '%c' does not match opening parenthesis '%c'", c, b.ch)
@@ -684,4 +683,11 @@ func (l *lexer) step() {
 }
 
 // line is the number of the line of an offset.
-func (l *lexer) line(at int) int { return strings.Count(l.text[:at], "\n") + 1 }
+func (l *lexer) line(at int) int { return lineOf(l.text, at) }
+
+// lineOf is the number of the line of an offset, whatever ends the lines.
+func lineOf(text string, at int) int {
+	before := text[:at]
+	n := strings.Count(before, "\n") + strings.Count(before, "\r") - strings.Count(before, "\r\n")
+	return n + 1
+}

@@ -217,7 +217,7 @@ func (f *format) lost(open, q, end int) (int, bool) {
 	if isTriple(f.text, q) {
 		kind = "triple-quoted string literal"
 	}
-	line := strings.Count(f.text[:min(end, len(f.text))], "\n") + 1
+	line := lineOf(f.text, min(end, len(f.text)))
 	return f.fail(q, codeUnterminated, "unterminated "+kind+" (detected at line "+strconv.Itoa(line)+")")
 }
 

@@ -39,3 +39,21 @@ func TestMessages(t *testing.T) {
 		}
 	}
 }
+
+// FuzzCheck looks for programs that parse and that the checks do not survive.
+func FuzzCheck(f *testing.F) {
+	list, err := snippets.Read("testdata/errors.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, s := range list {
+		f.Add(s.Source)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, m := range check(text) {
+			if m == "" {
+				t.Fatal("an empty message")
+			}
+		}
+	})
+}

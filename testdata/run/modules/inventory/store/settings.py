@@ -1,0 +1,5 @@
+currency = "EUR"
+
+
+def describe() -> str:
+    return "prices in " + currency
