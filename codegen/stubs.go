@@ -343,13 +343,11 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 		f.move(recvX)
 	}
 	v, r := f.expr(recvX, nil)
-	r = r.find()
+r = r.find()
 	if isAppend && isStrList(r) && r.isBuilder() {
 		return f.builderAppend(e, v, r)
 	}
-	if r.k() == KOpt {
-		v, r = method(v, "Must"), r.arg(0).find()
-	}
+	v, r = f.notNone(recvX, v, r, ci.Func.Name)
 	if h := methodIntrinsics[ci.Func.Class.Name+"."+ci.Func.Name]; h != nil {
 		if x, xr, ok := h(f, e, ci, v, r, want); ok {
 			return x, xr
