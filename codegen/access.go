@@ -64,6 +64,10 @@ func (f *fn) attribute(e *ast.Attribute) (gotree.Expr, *Rep) {
 	case types.AttrSpecial:
 		return f.specialAttr(e)
 	case types.AttrDynamic:
+		if a.Func != nil {
+			obj, or := f.object(e.Value)
+			return f.stubMethod(e, a.Func, obj, or, []operand{{&gotree.Str{Value: e.Attr}, c.strRep}})
+		}
 		if f.isDynamicAttr(e) {
 			return f.dynamicAttr(e)
 		}
@@ -188,6 +192,14 @@ type memberKey struct {
 func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 	c := f.c
 	a := c.info.Attrs[t]
+	if a != nil && a.Kind == types.AttrDynamic && a.Func != nil {
+		if set, _ := a.Func.Class.Lookup("__setattr__"); set != nil && set.Func != nil && set.Func.IsStub() {
+			v = f.spillValue(v, r)
+			obj, or := f.object(t.Value)
+			f.stubMethod(t, set.Func, obj, or, []operand{{&gotree.Str{Value: t.Attr}, c.strRep}, {v, r}})
+			return
+		}
+	}
 	if a == nil || a.Symbol == nil && a.Kind != types.AttrProperty {
 		f.refuse(t, codeAttribute, "assigning to the attribute %s is not supported yet", t.Attr)
 		return
@@ -201,6 +213,12 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 			}
 		}
 		obj, or := f.object(t.Value)
+		if d := a.Symbol.Stub; or.k() == KStub && len(or.args) == 0 && d != nil && d.GoName != "" && d.Refused == "" {
+			slot := f.stubRep(t, "field", a.Symbol.Type, nil)
+			val := f.to(v, r, slot)
+			f.emit(&gotree.Assign{Lhs: []gotree.Expr{sel(obj, d.GoName)}, Op: "=", Rhs: []gotree.Expr{val}})
+			return
+		}
 		if or.k() != KClass {
 			break
 		}

@@ -201,6 +201,9 @@ func (f *fn) stubDefault(e ast.Node, p *types.Param, slot *Rep) gotree.Expr {
 			if slot.find().kind == KIterable {
 				return &gotree.Call{Fun: py("Values"), TypeArgs: f.c.goTypes(slot.find().args)}
 			}
+			if slot.k() == KAny {
+				return &gotree.Composite{Type: pyNamed("Tuple0")}
+			}
 			return &gotree.Composite{Type: f.c.goType(slot)}
 		}
 	}

@@ -166,6 +166,10 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 					return k.inst("str")
 				}
 			}
+			if g, _ := t.Class.Lookup("__getattr__"); g != nil && g.Func != nil && g.Func.IsStub() {
+				set(&types.Attr{Kind: types.AttrDynamic, Func: g.Func})
+				return g.Func.Ret
+			}
 			if isObject(t) || t.Class.IsProtocol && t.Class.IsStub() {
 				set(&types.Attr{Kind: types.AttrDynamic})
 				return &types.Any{Reason: "object has no attributes"}

@@ -384,7 +384,7 @@ const (
 	AttrModule                   // module member (Symbol), or a submodule
 	AttrEnumMember
 	AttrSpecial // __name__, __class__, __doc__, __dict__ …
-	AttrDynamic // on Any
+	AttrDynamic // on Any; or what a library class's __getattr__ (Func) gives
 	AttrFunc    // unbound: C.method, static or class method as a value
 )
 
