@@ -346,7 +346,7 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 		f.move(recvX)
 	}
 	v, r := f.expr(recvX, nil)
-r = r.find()
+	r = r.find()
 	if isAppend && isStrList(r) && r.isBuilder() {
 		return f.builderAppend(e, v, r)
 	}
