@@ -206,6 +206,14 @@ func receiverName(cl *types.Class) string {
 	return "self"
 }
 
+// operandName is the name of the other object in comparisons, which must not hide the receiver.
+func operandName(receiver string) string {
+	if receiver == "o" {
+		return "that"
+	}
+	return "o"
+}
+
 // function lowers parameters (from the skip-th on) and body.
 func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param, body []gotree.Stmt) {
 	c := f.c

@@ -11,6 +11,7 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 		return
 	}
 	self := receiverName(cl)
+	o := operandName(self)
 	recv := func() *gotree.Param {
 		return &gotree.Param{Name: self, Type: &gotree.Pointer{Elem: named(ci.base, targs...)}}
 	}
@@ -85,7 +86,7 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 	twoBools := []gotree.Param{{Type: named("bool")}, {Type: named("bool")}}
 	guard := func() []gotree.Stmt {
 		return []gotree.Stmt{
-			&gotree.Assign{Lhs: []gotree.Expr{id("o"), id("ok")}, Op: ":=", Rhs: []gotree.Expr{&gotree.Assert{X: id("other"), Type: &gotree.Pointer{Elem: named(ci.base, targs...)}}}},
+			&gotree.Assign{Lhs: []gotree.Expr{id(o), id("ok")}, Op: ":=", Rhs: []gotree.Expr{&gotree.Assert{X: id("other"), Type: &gotree.Pointer{Elem: named(ci.base, targs...)}}}},
 			&gotree.If{Cond: &gotree.Unary{Op: "!", X: id("ok")}, Then: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{id("false"), id("false")}}}},
 		}
 	}
@@ -100,14 +101,14 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 			switch r.k() {
 			case KInt:
 				if r.isBig() {
-					x = method(ref(self, fd), "Eq", ref("o", fd))
+					x = method(ref(self, fd), "Eq", ref(o, fd))
 				} else {
-					x = bin("==", ref(self, fd), ref("o", fd))
+					x = bin("==", ref(self, fd), ref(o, fd))
 				}
 			case KStr, KBool, KFloat:
-				x = bin("==", ref(self, fd), ref("o", fd))
+				x = bin("==", ref(self, fd), ref(o, fd))
 			default:
-				x = pyCall("EqAny", boxed(self, fd), boxed("o", fd))
+				x = pyCall("EqAny", boxed(self, fd), boxed(o, fd))
 			}
 			if cond == nil {
 				cond = x
@@ -128,9 +129,9 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 		add(&gotree.FuncDecl{Name: "PyEq", Params: other, Results: twoBools, Body: body, Doc: []string{"PyEq is the generated __eq__."}})
 	}
 	if cl.NamedTuple || cl.Dataclass.Order {
-		for _, o := range [][2]string{{"PyLt", "LtAny"}, {"PyLe", "LeAny"}, {"PyGt", "GtAny"}, {"PyGe", "GeAny"}} {
-			body := append(guard(), &gotree.Return{Results: []gotree.Expr{pyCall(o[1], items(self), items("o")), id("true")}})
-			add(&gotree.FuncDecl{Name: o[0], Params: other, Results: twoBools, Body: body, Doc: []string{o[0] + " compares the fields in order."}})
+		for _, cmp := range [][2]string{{"PyLt", "LtAny"}, {"PyLe", "LeAny"}, {"PyGt", "GtAny"}, {"PyGe", "GeAny"}} {
+			body := append(guard(), &gotree.Return{Results: []gotree.Expr{pyCall(cmp[1], items(self), items(o)), id("true")}})
+			add(&gotree.FuncDecl{Name: cmp[0], Params: other, Results: twoBools, Body: body, Doc: []string{cmp[0] + " compares the fields in order."}})
 		}
 	}
 	switch {

@@ -246,9 +246,9 @@ func (c *compiler) adapters(f *fn, cl *types.Class, fun *types.Func, recv gotree
 					ret(id("false"), id("false"))
 					return
 				}
-				g.emit(&gotree.Assign{Lhs: []gotree.Expr{id("o"), id("ok")}, Op: ":=", Rhs: []gotree.Expr{&gotree.Assert{X: v, Type: c.goType(p)}}})
+				g.emit(&gotree.Assign{Lhs: []gotree.Expr{id(operandName(self)), id("ok")}, Op: ":=", Rhs: []gotree.Expr{&gotree.Assert{X: v, Type: c.goType(p)}}})
 				g.emit(&gotree.If{Cond: &gotree.Unary{Op: "!", X: id("ok")}, Then: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{id("false"), id("false")}}}})
-				v = id("o")
+				v = id(operandName(self))
 			}
 			x := own(v)
 			if sig.ret != nil && sig.ret.k() == KAny {

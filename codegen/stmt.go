@@ -320,7 +320,7 @@ func (f *fn) storeName(sym *types.Symbol, v gotree.Expr) {
 	if f.f != nil && sym.Scope != nil && sym.Scope.Kind == types.ModuleScope {
 		c.pkgVars[sym] = true
 	}
-	if c.symNames[sym] != "" && sym.Scope != nil && sym.Scope.Kind == types.ModuleScope {
+	if c.symNames[sym] != "" && c.isPkgVar(sym) {
 		f.pkgVarDecl(sym)
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(c.symNames[sym])}, Op: "=", Rhs: []gotree.Expr{v}})
 		return
@@ -424,6 +424,14 @@ func (f *fn) nameRef(sym *types.Symbol) gotree.Expr {
 	return id(f.localName(sym))
 }
 
+// isPkgVar reports whether a module-level name is a package variable: one that functions use, or any of an imported module.
+func (c *compiler) isPkgVar(sym *types.Symbol) bool {
+	if sym.Scope == nil || sym.Scope.Kind != types.ModuleScope {
+		return false
+	}
+	return c.pkgVars[sym] || !c.isEntry(sym.Scope.Module)
+}
+
 // pkgVarDecl declares a package variable for a module-level name, once.
 func (f *fn) pkgVarDecl(sym *types.Symbol) {
 	c := f.c
@@ -498,7 +506,10 @@ func (f *fn) unpack(targets []ast.Expr, v gotree.Expr, r *Rep) {
 		case i < star:
 			f.assignTo(t, &gotree.Index{X: xs, I: intLit(i)}, el)
 		case i == star:
-			rest := &gotree.SliceOf{X: xs, Lo: intLit(star), Hi: f.lenMinus(xs, len(targets)-1-star)}
+			rest := &gotree.SliceOf{X: xs, Lo: intLit(star)}
+			if after := len(targets) - 1 - star; after > 0 {
+				rest.Hi = f.lenMinus(xs, after)
+			}
 			c.unify(list.arg(0), el, f.reason("unpacked"))
 			f.assignTo(t.(*ast.Starred).Value, pyCall("ListOf", rest), list)
 		default:
@@ -508,11 +519,7 @@ func (f *fn) unpack(targets []ast.Expr, v gotree.Expr, r *Rep) {
 }
 
 func (f *fn) lenMinus(xs gotree.Expr, n int) gotree.Expr {
-	l := call(id("len"), xs)
-	if n == 0 {
-		return l
-	}
-	return &gotree.Binary{Op: "-", X: l, Y: intLit(n)}
+	return &gotree.Binary{Op: "-", X: call(id("len"), xs), Y: intLit(n)}
 }
 
 func (f *fn) starListType(t ast.Expr, el *Rep) types.Type {
