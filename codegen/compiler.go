@@ -66,10 +66,10 @@ type compiler struct {
 	classes   map[*types.Class]*classInfo
 	pkgVars   map[*types.Symbol]bool  // module-level names that functions use
 	varNames  map[*types.Param]string // package variables that hold default values
-	changing  map[string]bool
 	tvNames   map[*types.TypeVar]string
 
 	varDeclared map[*types.Symbol]bool
+	cacheVars   map[*types.Func]string
 	instances   map[exprKey]*signature
 	bases       map[baseKey]*Rep
 	iterBases   map[baseKey]*Rep
@@ -118,7 +118,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		prog: prog, info: prog.Info, opts: opts, rep_: rep, graph: &analysis.Graph{}, surveying: true,
 		slots: map[*types.Symbol]*Rep{}, exprReps: map[exprKey]*Rep{}, sigs: map[*types.Func]*signature{},
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
-		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, changing: map[string]bool{}, modSyms: map[*types.Module]*types.Symbol{},
+		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
@@ -150,6 +150,7 @@ func (c *compiler) program() []*gotree.File {
 	c.symNames = map[*types.Symbol]string{}
 	c.funcNames = map[*types.Func]string{}
 	c.varNames = map[*types.Param]string{}
+	c.cacheVars = map[*types.Func]string{}
 	c.varDeclared = map[*types.Symbol]bool{}
 	c.enums = nil
 	c.tvNames = map[*types.TypeVar]string{}

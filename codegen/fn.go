@@ -103,7 +103,9 @@ func (f *fn) tempTyped(e gotree.Expr, r *Rep, hint string) gotree.Expr {
 
 func isStable(e gotree.Expr) bool {
 	switch e := e.(type) {
-	case *gotree.Ident, *gotree.Lit, *gotree.Str:
+	case *gotree.Ident:
+		return !e.Shared
+	case *gotree.Lit, *gotree.Str:
 		return true
 	case *gotree.PkgIdent:
 		return true
@@ -139,6 +141,8 @@ func effects(e gotree.Expr) (writes, reads bool) {
 			for _, a := range e.Args {
 				walk(a)
 			}
+		case *gotree.Ident:
+			reads = reads || e.Shared
 		case *gotree.Select:
 			reads = true
 			walk(e.X)
@@ -202,19 +206,16 @@ func (f *fn) inOrder(n int, lower func(i int) operand) []operand {
 		if !emitted && !writes {
 			continue
 		}
+		// What must be put aside, and with it whatever has an effect and stands before it.
+		last := -1
 		for j := range i {
-			if ops[j].e == nil || isLit(ops[j].e) {
-				continue
-			}
-			if _, isFun := ops[j].e.(*gotree.FuncLit); isFun {
-				continue
-			}
 			w, r := effects(ops[j].e)
-			spill := emitted && (w || r) || writes && r && !w
-			if i, ok := ops[j].e.(*gotree.Ident); ok && emitted && f.mayChange(i.Name) {
-				spill = true
+			if emitted && (w || r) || writes && r && !w {
+				last = j
 			}
-			if !spill {
+		}
+		for j := range last + 1 {
+			if w, r := effects(ops[j].e); ops[j].e == nil || !w && !r {
 				continue
 			}
 			// The temporary belongs before what the later operand emitted.
@@ -241,16 +242,6 @@ func isUntyped(e gotree.Expr) bool {
 		return isUntyped(e.X) && isUntyped(e.Y)
 	case *gotree.Lit:
 		return true
-	}
-	return false
-}
-
-// mayChange reports whether a local of that Go name is rebound by code that may run in between: closures and walrus.
-func (f *fn) mayChange(name string) bool {
-	for g := f; g != nil; g = g.outer {
-		if g.c.changing[name] {
-			return true
-		}
 	}
 	return false
 }

@@ -71,8 +71,8 @@ func (f *fn) canLower(fun *types.Func, n ast.Node) bool {
 		f.refuse(fun.Decorators[0], codeDecorator, "this decorator is not supported yet")
 	case fun.IsContextManager:
 		f.refuse(n, codeDecorator, "contextmanager functions are not supported yet")
-	case fun.IsCached && fun.Class != nil:
-		f.refuse(n, codeDecorator, "a cached method is not supported yet")
+	case fun.IsCached && !f.canCache(fun):
+		f.refuse(n, codeDecorator, "caching is not supported yet for generators, generic functions, class methods and more than 8 parameters")
 	case fun.Symbol != nil && fun.Symbol.Bindings > 1 && len(fun.Overloads) == 0:
 		f.refuse(n, codeFunction, "a function that is defined more than once is not supported yet")
 	default:
@@ -268,7 +268,11 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 		}
 		body = entry
 	}
-	return params, c.results(f.sig.ret, f.raises()), useAll(body)
+	results, body = c.results(f.sig.ret, f.raises()), useAll(body)
+	if fun.IsCached {
+		results, body = f.cached(fun, skip, results, body)
+	}
+	return params, results, body
 }
 
 // fallOff ends a body that Python may leave without return.

@@ -419,9 +419,9 @@ func (f *fn) nameRef(sym *types.Symbol) gotree.Expr {
 		if sym.Scope != nil && sym.Scope.Kind == types.ModuleScope && sym.Kind == types.VarSymbol && f.c.pkgVars[sym] {
 			f.pkgVarDecl(sym)
 		}
-		return id(n)
+		return &gotree.Ident{Name: n, Shared: sym.CapturedWritten}
 	}
-	return id(f.localName(sym))
+	return &gotree.Ident{Name: f.localName(sym), Shared: sym.CapturedWritten}
 }
 
 // isPkgVar reports whether a module-level name is a package variable: one that functions use, or any of an imported module.

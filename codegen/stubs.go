@@ -345,6 +345,11 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 	if isAppend {
 		f.move(recvX)
 	}
+	if called, ok := c.typeOf(recvX).(*types.Callable); ok {
+		if cache, ok := f.cacheObject(ci.Func, called.Func); ok {
+			return f.stubFinish(e, ci.Func, ci.Func.Stub, nil, cache, f.stubArgs(e, ci, nil), nil)
+		}
+	}
 	v, r := f.expr(recvX, nil)
 	r = r.find()
 	if isAppend && isStrList(r) && r.isBuilder() {
@@ -481,7 +486,7 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee,
 	}
 	call.Args = args
 	f.spread(e, call)
-	if !(recv != nil && d.IsMethod) && len(fun.TypeParams) > 0 && !inferable(fun) {
+	if !(recv != nil && d.IsMethod) && len(fun.TypeParams) > 0 && (!inferable(fun) || hasNil(args)) {
 		tvs := fun.TypeParams
 		if recv != nil {
 			tvs = append(append([]*types.TypeVar{}, fun.Class.TypeParams...), tvs...)
@@ -540,6 +545,16 @@ func stubWidth(fun *types.Func) int {
 		return 21
 	}
 	return 64
+}
+
+// hasNil reports whether an argument is None, which tells Go no type.
+func hasNil(args []gotree.Expr) bool {
+	for _, a := range args {
+		if i, ok := a.(*gotree.Ident); ok && i.Name == "nil" {
+			return true
+		}
+	}
+	return false
 }
 
 // inferable reports whether Go infers a stub function's type arguments from its parameters.

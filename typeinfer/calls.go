@@ -157,6 +157,9 @@ func (k *checker) specialCall(c *scopeCtx, e *ast.Call, s *types.Symbol, want ty
 			return t, true
 		}
 	}
+	if t, ok := k.functionMaker(c, e, s, want); ok {
+		return t, true
+	}
 	name := s.Scope.Module.Name + "." + s.Name
 	switch name {
 	case "typing.cast":

@@ -734,13 +734,54 @@ func (k *checker) knownDecorator(scope *types.Scope, f *types.Func, d ast.Expr, 
 	case "typing.override", "typing.final", "typing.no_type_check", "functools.wraps":
 		return s.Name != "wraps"
 	case "functools.cache", "functools.lru_cache":
-		f.IsCached = true
+		size, ok := cacheSize(s.Name, d)
+		if !ok {
+			return false
+		}
+		f.IsCached, f.CacheSize = true, size
 	case "contextlib.contextmanager":
 		f.IsContextManager = true
 	default:
 		return false
 	}
 	return true
+}
+
+// cacheSize is the number of results that a caching decorator keeps, -1 for all; ok is false when it is not a constant.
+func cacheSize(name string, d ast.Expr) (size int, ok bool) {
+	if name == "cache" {
+		return -1, true
+	}
+	call, isCall := d.(*ast.Call)
+	if !isCall {
+		return 128, true
+	}
+	size = 128
+	read := func(e ast.Expr) bool {
+		c, ok := e.(*ast.Constant)
+		switch {
+		case ok && c.Kind == ast.ConstNone:
+			size = -1
+		case ok && c.Kind == ast.ConstInt && c.BigInt == nil:
+			size = int(c.Int)
+		default:
+			return false
+		}
+		return true
+	}
+	if len(call.Args) > 1 || len(call.Args) == 1 && !read(call.Args[0]) {
+		return 0, false
+	}
+	for _, kw := range call.Keywords {
+		c, isConst := kw.Value.(*ast.Constant)
+		switch {
+		case kw.Arg == "maxsize" && read(kw.Value):
+		case kw.Arg == "typed" && isConst && c.Kind == ast.ConstBool && !c.Bool:
+		default:
+			return 0, false
+		}
+	}
+	return size, true
 }
 
 func (k *checker) declareParams(f *types.Func, args *ast.Arguments, ctx annotCtx, class *types.Class) {

@@ -146,12 +146,19 @@ func (k *checker) makeExpansion(c *scopeCtx, e ast.Expr, n int, method *types.Fu
 		return nil
 	}
 	place(lam, e.Span())
+	k.bindLate(c, lam)
+	return lam
+}
+
+// bindLate binds the names of a lambda that was made while checking. A name of the program keeps what it refers to.
+func (k *checker) bindLate(c *scopeCtx, lam *ast.Lambda) {
 	b := &binder{k: k, mod: c.mod, scope: c.scope, globals: map[*types.Scope]map[string]bool{}, nonlocals: map[*types.Scope]map[string]bool{}}
 	b.expr(lam)
 	for _, u := range b.uses {
-		b.resolve(u)
+		if k.info.Names[u.name] == nil || k.info.Names[u.name].Scope != nil && k.info.Names[u.name].Scope.Kind == types.FunctionScope {
+			b.resolve(u)
+		}
 	}
-	return lam
 }
 
 // expansionParams names the parameters of an expansion so that they hide nothing it uses.
@@ -251,4 +258,200 @@ func (k *checker) syntaxCall(c *scopeCtx, e *ast.Call, f *types.Func, want types
 	}
 	k.info.Calls[e] = &types.Call{Kind: types.CallTyping, Func: f}
 	return k.expr(c, x, want), true
+}
+
+// functionMaker checks a call of a library function that makes a function (operator.itemgetter, functools.partial) as the
+// lambda that it makes. ok is false when the arguments do not allow that.
+func (k *checker) functionMaker(c *scopeCtx, e *ast.Call, s *types.Symbol, want types.Type) (types.Type, bool) {
+	make := functionMakers[s.Scope.Module.Name+"."+s.Name]
+	if make == nil {
+		return nil, false
+	}
+	if k.info.Meanings[e] == nil {
+		for _, a := range e.Args {
+			if !k.isFixed(c, a) {
+				return nil, false
+			}
+		}
+		for _, kw := range e.Keywords {
+			if kw.Arg == "" || !k.isFixed(c, kw.Value) {
+				return nil, false
+			}
+		}
+		lam := make(k, e, want)
+		if lam == nil {
+			return nil, false
+		}
+		place(lam, e.Span())
+		k.bindLate(c, lam)
+		k.info.Meanings[e] = lam
+	}
+	k.info.Calls[e] = &types.Call{Kind: types.CallTyping, Func: s.Func}
+	return k.expr(c, k.info.Meanings[e], want), true
+}
+
+var functionMakers = map[string]func(*checker, *ast.Call, types.Type) *ast.Lambda{
+	"operator.itemgetter":   itemGetter,
+	"operator.attrgetter":   attrGetter,
+	"operator.methodcaller": methodCaller,
+	"functools.partial":     (*checker).partial,
+}
+
+// isFixed reports whether an expression has the same value whenever it is evaluated, so that it may be when a function is
+// called instead of when it is made.
+func (k *checker) isFixed(c *scopeCtx, e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Constant, *ast.Lambda:
+		return true
+	case *ast.UnaryOp:
+		return k.isFixed(c, e.Operand)
+	case *ast.Name:
+		s := k.info.Names[e].Resolve()
+		return s != nil && (s.Bindings <= 1 || s.Kind == types.FuncSymbol || s.Kind == types.ClassSymbol)
+	case *ast.Attribute:
+		k.expr(c, e, nil)
+		a := k.info.Attrs[e]
+		return a != nil && (a.Kind == types.AttrModule || a.Kind == types.AttrMethod && k.isFixed(c, e.Value))
+	}
+	return false
+}
+
+func oneParam(body func(x ast.Expr) ast.Expr) *ast.Lambda {
+	return &ast.Lambda{Args: &ast.Arguments{Args: []*ast.Arg{{Arg: "obj"}}}, Body: body(&ast.Name{Id: "obj"})}
+}
+
+func usesName(e ast.Node, name string) bool {
+	found := false
+	ast.Walk(e, func(x ast.Node) bool {
+		if n, ok := x.(*ast.Name); ok && n.Id == name {
+			found = true
+		}
+		return !found
+	})
+	return found
+}
+
+// itemGetter makes lambda obj: obj[key], or lambda obj: (obj[key1], obj[key2]).
+func itemGetter(_ *checker, e *ast.Call, _ types.Type) *ast.Lambda {
+	if len(e.Args) == 0 || len(e.Keywords) > 0 || usesName(e, "obj") {
+		return nil
+	}
+	var items []ast.Expr
+	for _, key := range e.Args {
+		items = append(items, &ast.Subscript{Value: &ast.Name{Id: "obj"}, Slice: key})
+	}
+	return oneParam(func(ast.Expr) ast.Expr {
+		if len(items) == 1 {
+			return items[0]
+		}
+		return &ast.Tuple{Elts: items}
+	})
+}
+
+// attrGetter makes lambda obj: obj.name, or of a tuple of attributes.
+func attrGetter(_ *checker, e *ast.Call, _ types.Type) *ast.Lambda {
+	if len(e.Args) == 0 || len(e.Keywords) > 0 {
+		return nil
+	}
+	var items []ast.Expr
+	for _, a := range e.Args {
+		c, ok := a.(*ast.Constant)
+		if !ok || c.Kind != ast.ConstStr {
+			return nil
+		}
+		x := ast.Expr(&ast.Name{Id: "obj"})
+		for _, name := range strings.Split(c.Str, ".") {
+			x = &ast.Attribute{Value: x, Attr: name}
+		}
+		items = append(items, x)
+	}
+	return oneParam(func(ast.Expr) ast.Expr {
+		if len(items) == 1 {
+			return items[0]
+		}
+		return &ast.Tuple{Elts: items}
+	})
+}
+
+// methodCaller makes lambda obj: obj.name(args).
+func methodCaller(_ *checker, e *ast.Call, _ types.Type) *ast.Lambda {
+	if len(e.Args) == 0 || usesName(e, "obj") {
+		return nil
+	}
+	c, ok := e.Args[0].(*ast.Constant)
+	if !ok || c.Kind != ast.ConstStr {
+		return nil
+	}
+	return oneParam(func(x ast.Expr) ast.Expr {
+		return &ast.Call{Func: &ast.Attribute{Value: x, Attr: c.Str}, Args: e.Args[1:], Keywords: e.Keywords}
+	})
+}
+
+// partial makes, of f(a, b=b, …), the lambda of the parameters that are left and have no default.
+func (k *checker) partial(e *ast.Call, want types.Type) *ast.Lambda {
+	if len(e.Args) == 0 {
+		return nil
+	}
+	var f *types.Func
+	if s := k.directSymbol(e.Args[0]); s != nil && s.Kind == types.FuncSymbol {
+		f = s.Func
+	} else if a := k.attrOf(e.Args[0]); a != nil {
+		f = a.Func
+	}
+	if f == nil || len(f.Overloads) > 0 {
+		return k.partialOf(e, want)
+	}
+	if len(f.Decorators) > 0 {
+		return nil
+	}
+	params := f.Params
+	if f.Class != nil && f.Kind != types.StaticMethod {
+		params = params[1:]
+	}
+	if len(e.Args)-1 > len(params) {
+		return nil
+	}
+	named := map[string]bool{}
+	for _, kw := range e.Keywords {
+		named[kw.Arg] = true
+	}
+	args := &ast.Arguments{}
+	call := &ast.Call{Func: e.Args[0], Args: append([]ast.Expr{}, e.Args[1:]...), Keywords: append([]*ast.Keyword{}, e.Keywords...)}
+	positional := true
+	for _, p := range params[len(e.Args)-1:] {
+		switch {
+		case p.Kind == types.VarPositional || p.Kind == types.VarKeyword || usesName(e, p.Name):
+			return nil
+		case named[p.Name]:
+			positional = false // what follows can only be given by name
+		case p.Default != nil:
+		case positional && p.Kind != types.KeywordOnly:
+			args.Args = append(args.Args, &ast.Arg{Arg: p.Name})
+			call.Args = append(call.Args, &ast.Name{Id: p.Name})
+		default:
+			args.KwOnlyArgs = append(args.KwOnlyArgs, &ast.Arg{Arg: p.Name})
+			args.KwDefaults = append(args.KwDefaults, nil)
+			call.Keywords = append(call.Keywords, &ast.Keyword{Arg: p.Name, Value: &ast.Name{Id: p.Name}})
+		}
+	}
+	return &ast.Lambda{Args: args, Body: call}
+}
+
+// partialOf is partial of a class or overloaded function: the parameters left are as many as the place wants, or one.
+func (k *checker) partialOf(e *ast.Call, want types.Type) *ast.Lambda {
+	s := k.directSymbol(e.Args[0])
+	if s == nil || s.Kind != types.ClassSymbol && s.Kind != types.FuncSymbol {
+		return nil
+	}
+	n := 1
+	if w := k.callableWant(want); w != nil {
+		n = len(w.Params)
+	}
+	args := &ast.Arguments{}
+	call := &ast.Call{Func: e.Args[0], Args: append([]ast.Expr{}, e.Args[1:]...), Keywords: append([]*ast.Keyword{}, e.Keywords...)}
+	for _, p := range expansionParams(e, n) {
+		args.Args = append(args.Args, &ast.Arg{Arg: p})
+		call.Args = append(call.Args, &ast.Name{Id: p})
+	}
+	return &ast.Lambda{Args: args, Body: call}
 }

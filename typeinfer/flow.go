@@ -447,6 +447,9 @@ func (k *checker) acceptsArgs(from, to []types.Type, cl *types.Class, depth int)
 			if _, open := k.isOpen(to[i]); open {
 				continue
 			}
+			if hasPlainTypeVar(k, to[i]) {
+				continue // a type parameter of the function called
+			}
 			if !k.acceptsAt(to[i], from[i], depth+1) && !k.hasOpen(to[i], 0) && !k.hasOpen(from[i], 0) {
 				return false
 			}

@@ -143,6 +143,15 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 			set(&types.Attr{Kind: types.AttrSpecial})
 			return k.inst("str")
 		}
+		if f, ok := t.(*types.Callable); ok && f.Func != nil && f.Func.IsCached {
+			// the methods of the object that caching makes of a function
+			if in := k.stubClass("functools", "Cache"); in != nil {
+				if s := in.Members[e.Attr]; s != nil && s.Func != nil {
+					set(&types.Attr{Kind: types.AttrMethod, Symbol: s, Owner: in, Func: s.Func})
+					return callableOf(s.Func, 1)
+				}
+			}
+		}
 		set(&types.Attr{Kind: types.AttrDynamic})
 		return &types.Any{Reason: "an attribute of a function"}
 	case *types.Instance:

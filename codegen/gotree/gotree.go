@@ -20,7 +20,10 @@ type Decl interface{ aDecl() }
 // Expressions.
 type (
 	// Ident is a name of the same package or a local; Name is final (package names chose it).
-	Ident struct{ Name string }
+	Ident struct {
+		Name   string
+		Shared bool // a variable that other functions rebind
+	}
 	// PkgIdent is path.Name; the printer imports path.
 	PkgIdent struct{ Path, Name string }
 	// Lit is a literal, as Go text: 1, 'x', "s", 1.5.

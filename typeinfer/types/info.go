@@ -198,6 +198,7 @@ type Func struct {
 	Ret                                                                          Type     // for generators the Iterator/Generator type; for async functions the awaited result
 	TypeParams                                                                   []*TypeVar
 	IsGenerator, IsAsync, IsAbstract, IsOverloadStub, IsCached, IsContextManager bool
+	CacheSize                                                                    int        // of a cached function: how many results are kept; -1: all
 	Yield, Send, Return                                                          Type       // of generators
 	Decorators                                                                   []ast.Expr // the ones that stay to be applied at run time; known ones (property, staticmethod, …) are taken away
 	Overloads                                                                    []*Func    // for an overloaded function: its signatures; itself is the implementation
