@@ -119,11 +119,11 @@ func (f *fn) fieldValue(e ast.Expr, v gotree.Expr, r *Rep, a *types.Attr) (gotre
 	case KClass:
 		slot := f.c.memberSlot(r, a.Symbol)
 		return f.narrowed(e, f.fieldRef(v, r, a.Symbol, a.Owner), slot)
-	case KStub, KError:
-		if a.Symbol.Stub != nil && a.Symbol.Stub.GoName != "" && r.k() == KStub && a.Symbol.Stub.Refused == "" {
+	case KStub, KError, KRange, KSlice:
+		if a.Symbol.Stub != nil && a.Symbol.Stub.GoName != "" && r.k() != KError && a.Symbol.Stub.Refused == "" {
 			subst := map[*types.TypeVar]*Rep{}
 			base := r
-			if r.class != a.Owner && a.Owner != nil {
+			if r.k() == KStub && r.class != a.Owner && a.Owner != nil {
 				if b := f.c.asBase(r, a.Owner); b != nil {
 					base = b
 				}
@@ -324,6 +324,22 @@ func (f *fn) subscript(e *ast.Subscript) (gotree.Expr, *Rep) {
 	if sl, ok := e.Slice.(*ast.Slice); ok {
 		return f.sliceValue(e, sl)
 	}
+	if builtinName(c.typeOf(e.Slice)) == "slice" {
+		var r *Rep
+		ops := f.inOrder(2, func(i int) operand {
+			if i == 0 {
+				var v gotree.Expr
+				v, r = f.object(e.Value)
+				return operand{v, r}
+			}
+			v, vr := f.expr(e.Slice, nil)
+			return operand{v, vr}
+		})
+		if ops[1].r.k() == KSlice && r.k() != KAny && r.k() != KClass && r.k() != KStub {
+			s := f.temp(ops[1].e, "s")
+			return f.sliceOf(e, nil, ops[0].e, r, []gotree.Expr{sel(s, "Start"), sel(s, "Stop"), sel(s, "Step")})
+		}
+	}
 	if t, ok := c.typeOf(e.Value).(*types.Tuple); ok && !t.Variadic {
 		return f.tupleItem(e, t)
 	}
@@ -454,7 +470,6 @@ func (f *fn) tupleItem(e *ast.Subscript, t *types.Tuple) (gotree.Expr, *Rep) {
 }
 
 func (f *fn) sliceValue(e *ast.Subscript, sl *ast.Slice) (gotree.Expr, *Rep) {
-	c := f.c
 	var r *Rep
 	var bounds []gotree.Expr
 	ops := f.inOrder(2, func(i int) operand {
@@ -472,7 +487,12 @@ func (f *fn) sliceValue(e *ast.Subscript, sl *ast.Slice) (gotree.Expr, *Rep) {
 		}
 		return operand{w, nil}
 	})
-	v := ops[0].e
+	return f.sliceOf(e, sl, ops[0].e, r, bounds)
+}
+
+// sliceOf is v[lo:hi:step] of a value of any sequence type; sl is nil when the bounds are those of a slice object.
+func (f *fn) sliceOf(e *ast.Subscript, sl *ast.Slice, v gotree.Expr, r *Rep, bounds []gotree.Expr) (gotree.Expr, *Rep) {
+	c := f.c
 	lo, hi := someArg(bounds[0]), someArg(bounds[1])
 	noStep := isNoneCall(bounds[2])
 	switch r.k() {
@@ -502,7 +522,7 @@ func (f *fn) sliceValue(e *ast.Subscript, sl *ast.Slice) (gotree.Expr, *Rep) {
 		return method(v, name, bounds...), r
 	case KTuple:
 		out := c.repOf(e)
-		if out.kind == KTuple {
+		if out.kind == KTuple && sl != nil {
 			n := len(r.args)
 			a, b, s, ok := f.constSlice(sl, n)
 			if ok {

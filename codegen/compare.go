@@ -242,9 +242,10 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		}
 		return pyCall("ContainsAny", f.dyn(b.e, rb), f.dyn(a.e, ra))
 	case KRange:
-		if ra.k() == KInt {
+		if ra.k() == KInt && !ra.isBig() || ra.k() == KBool {
 			return method(b.e, "Contains", f.asInt(a))
 		}
+		return pyCall("ContainsAny", f.dyn(b.e, rb), f.dyn(a.e, ra))
 	case KBytes, KByteArray:
 		switch ra.k() {
 		case KInt, KBool:

@@ -129,7 +129,7 @@ func effects(e gotree.Expr) (writes, reads bool) {
 	walk = func(e gotree.Expr) {
 		switch e := e.(type) {
 		case *gotree.Call:
-			if p, ok := e.Fun.(*gotree.PkgIdent); !ok || !purePackages[p.Path] {
+			if p, ok := e.Fun.(*gotree.PkgIdent); !ok || !purePackages[p.Path] || p.Path == pyPath && impureFuncs[p.Name] {
 				if i, ok := e.Fun.(*gotree.Ident); !ok || !pureBuiltins[i.Name] {
 					if s, ok := e.Fun.(*gotree.Select); !ok || !pureMethods[s.Name] {
 						writes = true
@@ -181,6 +181,10 @@ func effects(e gotree.Expr) (writes, reads bool) {
 }
 
 var purePackages = map[string]bool{pyPath: true, "strings": true, "math": true, "fmt": true, "strconv": true, "slices": true, "maps": true}
+
+// impureFuncs are the runtime's functions that move iterators, read input or run code of the program.
+var impureFuncs = map[string]bool{"Next1": true, "NextOr": true, "NextOpt": true, "Input": true, "InputAny": true, "Call": true, "CallMethod": true,
+	"GetAttr": true, "Exit": true}
 
 var pureBuiltins = map[string]bool{"len": true, "min": true, "max": true, "float64": true, "int": true, "string": true}
 

@@ -1,6 +1,8 @@
 package codegen
 
 import (
+	"strings"
+
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
@@ -29,10 +31,21 @@ func init() {
 	methodIntrinsics = map[string]methodIntrinsic{
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,
 		"str.join": strJoin, "str.format": strFormat, "list.extend": listExtend, "dict.get": dictGet, "dict.pop": dictPop,
-		"dict.setdefault": dictSetdefault, "set.union": setAlgebra, "set.intersection": setAlgebra, "set.difference": setAlgebra,
-		"set.symmetric_difference": setAlgebra, "set.update": setAlgebra, "set.add": setAdd, "dict.update": dictUpdate,
-		"set.issubset": setTest, "set.issuperset": setTest, "set.isdisjoint": setTest, "list.index": listIndex, "list.count": listCount,
+		"dict.setdefault": dictSetdefault, "set.add": setAdd, "set.copy": setCopy, "frozenset.copy": setCopy,
+		"int.conjugate": intItself, "int.is_integer": intItself, "int.as_integer_ratio": intItself,
+		"KeysView.isdisjoint": setTest, "ItemsView.isdisjoint": setTest, "str.format_map": strFormatMap, "dict.update": dictUpdate,
+		"list.index": listIndex, "list.count": listCount,
 		"list.remove": listRemove, "set.discard": setDiscard, "set.remove": setDiscard,
+	}
+}
+
+func init() {
+	for name, goName := range setMethods {
+		h := setAlgebra
+		if strings.HasPrefix(goName, "Is") {
+			h = setTest
+		}
+		methodIntrinsics["set."+name], methodIntrinsics["frozenset."+name] = h, h
 	}
 }
 
@@ -74,7 +87,7 @@ func printCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 		return nil, nil, false
 	}
 	sep, end, file := keyword(e, "sep"), keyword(e, "end"), keyword(e, "file")
-	if len(e.Args) == 1 {
+	if len(e.Args) == 1 && keyword(e, "flush") == nil {
 		if st, ok := e.Args[0].(*ast.Starred); ok && file == nil {
 			seq, _ := f.seqOf(st.Value, nil)
 			if seq == nil {
@@ -90,10 +103,6 @@ func printCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 			return id("nil"), none, true
 		}
 	}
-	if hasStar(e.Args) {
-		f.refuse(e, codeCall, "* among other arguments of print is not supported yet")
-		return id("nil"), none, true
-	}
 	n := len(e.Args)
 	exprs := append([]ast.Expr{}, e.Args...)
 	for _, x := range []ast.Expr{sep, end, file} {
@@ -102,7 +111,7 @@ func printCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 		}
 	}
 	ops := f.inOrder(len(exprs), func(i int) operand {
-		v, r := f.expr(exprs[i], nil)
+		v, r := f.argValue(exprs[i])
 		return operand{v, r}
 	})
 	text := func(x ast.Expr, def string) gotree.Expr {
@@ -116,20 +125,28 @@ func printCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 		}
 		return nil
 	}
-	args := make([]gotree.Expr, n)
-	for i := range n {
-		args[i] = f.dyn(ops[i].e, ops[i].r)
+	var args []gotree.Expr
+	spread := hasStar(e.Args)
+	if spread {
+		args = []gotree.Expr{f.anySlice(e.Args, ops)}
+	} else {
+		for _, o := range ops[:n] {
+			args = append(args, f.dyn(o.e, o.r))
+		}
+	}
+	printWith := func(name string, first ...gotree.Expr) {
+		f.emit(&gotree.ExprStmt{X: &gotree.Call{Fun: py(name), Args: append(first, args...), Spread: spread}})
 	}
 	switch {
 	case file != nil:
 		fv := ops[len(ops)-1]
-		f.emit(&gotree.ExprStmt{X: pyCall("PrintFile", append([]gotree.Expr{f.dyn(fv.e, fv.r), text(sep, " "), text(end, "\n")}, args...)...)})
-	case sep == nil && end == nil && n == 1 && ops[0].r.k() == KStr:
+		printWith("PrintFile", f.dyn(fv.e, fv.r), text(sep, " "), text(end, "\n"))
+	case sep == nil && end == nil && n == 1 && !spread && ops[0].r.k() == KStr:
 		f.emit(&gotree.ExprStmt{X: pyCall("PrintStr", ops[0].e)})
 	case sep == nil && end == nil:
-		f.emit(&gotree.ExprStmt{X: pyCall("Print", args...)})
+		printWith("Print")
 	default:
-		f.emit(&gotree.ExprStmt{X: pyCall("PrintTo", append([]gotree.Expr{text(sep, " "), text(end, "\n")}, args...)...)})
+		printWith("PrintTo", text(sep, " "), text(end, "\n"))
 	}
 	if fl := keyword(e, "flush"); fl != nil {
 		f.emit(&gotree.ExprStmt{X: pyCall("Flush")})
@@ -322,6 +339,12 @@ func (f *fn) isPower(e ast.Expr) bool {
 	return false
 }
 
+// isLongNumeral reports whether a literal is a number, or the text of one, beyond 64 bits.
+func isLongNumeral(e ast.Expr) bool {
+	c, ok := e.(*ast.Constant)
+	return ok && (c.Kind == ast.ConstFloat && (c.Float >= 1<<63 || c.Float <= -1<<63) || c.Kind == ast.ConstStr && len(c.Str) > 18)
+}
+
 func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
 	c := f.c
 	if hasStar(e.Args) || !onlyKeywords(e, "base") {
@@ -338,7 +361,7 @@ func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	v, r := f.object(e.Args[0])
 	if k := r.k(); k == KFloat || k == KReal || k == KStr || k == KAny {
 		c.graph.Set(out.node, analysis.Negative, f.reason("int() of any number"))
-		if k == KFloat && f.isPower(e.Args[0]) {
+		if k == KFloat && f.isPower(e.Args[0]) || isLongNumeral(e.Args[0]) {
 			c.graph.Set(out.node, analysis.Big, f.reason("int() of a power"))
 		}
 	}
@@ -418,6 +441,25 @@ func floatCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 }
 
 func strCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args)+len(e.Keywords) > 1 && len(e.Args) > 0 && !hasStar(e.Args) && onlyKeywords(e, "encoding", "errors") {
+		parts := append([]ast.Expr{}, e.Args...)
+		for _, k := range e.Keywords {
+			parts = append(parts, k.Value)
+		}
+		ops := f.inOrder(len(parts), func(i int) operand { v, r := f.expr(parts[i], nil); return operand{v, r} })
+		buf := f.c.exprRep(e.Func, "buffer", nil)
+		buf.kind = KBytes
+		enc, errs := gotree.Expr(&gotree.Str{Value: "utf-8"}), gotree.Expr(&gotree.Str{Value: "strict"})
+		for i, o := range ops[1:] {
+			s := f.convertIf(o.e, o.r, f.c.strRep)
+			if k := i + 1 - len(e.Args); i+1 == 2 && k < 0 || k >= 0 && e.Keywords[k].Arg == "errors" {
+				errs = s
+			} else {
+				enc = s
+			}
+		}
+		return method(f.to(ops[0].e, ops[0].r, buf), "Decode", enc, errs), f.builtinRep(e, KStr), true
+	}
 	if !simpleArgs(e) || len(e.Args) > 1 {
 		return nil, nil, false
 	}

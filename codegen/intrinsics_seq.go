@@ -1,6 +1,9 @@
 package codegen
 
 import (
+	"regexp"
+	"strings"
+
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
@@ -186,9 +189,6 @@ func zipCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 				return nil, nil, false
 			}
 			rowEl = rowEl.find()
-			if rowEl.k() == KTuple {
-				return nil, nil, false
-			}
 			inner := f.c.elemRep(rowEl)
 			if inner == nil {
 				return nil, nil, false
@@ -218,8 +218,11 @@ func zipCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		strict = c.Bool
 	}
 	n := len(e.Args)
-	if n < 2 || n > 4 || strict && n != 2 || !onlyKeywords(e, "strict") {
+	if n > 8 || !onlyKeywords(e, "strict") {
 		return nil, nil, false
+	}
+	if n == 0 {
+		return f.iterResult(e, &gotree.Call{Fun: py("Values"), TypeArgs: []gotree.Type{pyNamed("Tuple0")}}, f.pairRep(e))
 	}
 	seqs := make([]gotree.Expr, n)
 	els := make([]*Rep, n)
@@ -234,15 +237,18 @@ func zipCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		}
 		seqs[i] = ops[i].e
 	}
-	name := map[int]string{2: "Zip", 3: "Zip3", 4: "Zip4"}[n]
-	if strict {
+	name := "Zip"
+	if strict && n > 1 {
 		name = "ZipStrict"
+	}
+	if n != 2 {
+		name += itoa(int64(n))
 	}
 	return f.iterResult(e, pyCall(name, seqs...), f.pairRep(e, els...))
 }
 
 func mapCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
-	if !simpleArgs(e) || len(e.Args) < 2 || len(e.Args) > 3 {
+	if !simpleArgs(e) || len(e.Args) < 2 || len(e.Args) > 5 {
 		return nil, nil, false
 	}
 	var seqs []gotree.Expr
@@ -260,8 +266,8 @@ func mapCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		return id("nil"), f.c.repOf(e), true
 	}
 	name := "MapSeq"
-	if len(seqs) == 2 {
-		name = "Map2"
+	if len(seqs) > 1 {
+		name = "Map" + itoa(int64(len(seqs)))
 	}
 	return f.iterResult(e, pyCall(name, append([]gotree.Expr{fun}, seqs...)...), ret)
 }
@@ -334,7 +340,7 @@ func reversedCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *
 	case KList, KRange, KBytes, KByteArray:
 		el := f.c.elemRep(r)
 		return f.iterResult(e, method(v, "Reversed"), el)
-	case KDict:
+	case KDict, KView:
 		return f.iterResult(e, method(v, "Reversed"), r.arg(0))
 	case KStr:
 		none := func() gotree.Expr { return &gotree.Call{Fun: py("None"), TypeArgs: []gotree.Type{named("int")}} }
@@ -349,8 +355,24 @@ func reversedCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *
 }
 
 func iterCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
-	if !simpleArgs(e) || len(e.Args) != 1 {
+	if !simpleArgs(e) || len(e.Args) > 2 {
 		return nil, nil, false
+	}
+	if len(e.Args) == 2 {
+		var ret *Rep
+		ops := f.inOrder(2, func(i int) operand {
+			if i == 0 {
+				var fun gotree.Expr
+				fun, ret = f.funcArg(e.Args[0], nil)
+				return operand{fun, f.c.anyRep}
+			}
+			v, r := f.expr(e.Args[1], nil)
+			return operand{f.dyn(v, r), f.c.anyRep}
+		})
+		if ops[0].e == nil {
+			return id("nil"), f.c.repOf(e), true
+		}
+		return f.iterResult(e, pyCall("IterUntil", ops[0].e, ops[1].e), ret)
 	}
 	v, r := f.object(e.Args[0])
 	if r.k() == KIter {
@@ -401,7 +423,7 @@ func nextCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep,
 	if f.c.canFlow(dr, r.arg(0)) {
 		return pyCall("NextOr", v, f.to(dv, dr, r.arg(0))), r.arg(0), true
 	}
-	return nil, nil, false
+	return f.orDefault(e, pyCall("NextOpt", v), r.arg(0), dv, dr)
 }
 
 // withNull is a nilable representation that may also be None.
@@ -438,6 +460,9 @@ func roundCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 	case KFloat:
 		if d == nil {
 			out := f.intResult(e, 63)
+			if isLongNumeral(e.Args[0]) || f.isPower(e.Args[0]) {
+				c.graph.Set(out.node, analysis.Big, f.reason("a float beyond 64 bits"))
+			}
 			if out.isBig() {
 				return pyCall("FloatToBig", pyCall("RoundTo", v, intLit(0))), out, true
 			}
@@ -453,6 +478,7 @@ func roundCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 		if !out.isBig() {
 			return pyCall("RoundInt", f.asInt(operand{v, r}), d), out, true
 		}
+		return method(f.toBig(operand{v, r}), "Round", d), out, true
 	case KReal:
 		if d != nil {
 			return method(v, "RoundTo", d), r, true
@@ -479,6 +505,11 @@ func divmodCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Re
 			return nil, nil, false
 		}
 		return pyCall("DivmodAny", f.dyn(ops[0].e, ops[0].r), f.dyn(ops[1].e, ops[1].r)), f.c.exprRep(e, "dynamic", &types.Any{}), true
+	}
+	if ka == 3 || kb == 3 {
+		fr := f.builtinRep(e, KFloat)
+		t := f.pairRep(e, fr, fr)
+		return pyCall("FloatDivMod", f.toFloat(ops[0]), f.toFloat(ops[1])), t, true
 	}
 	for i := range ops {
 		if !isStable(ops[i].e) {
@@ -546,6 +577,12 @@ func superAlone(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Re
 func callableCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
 	if len(e.Args) != 1 {
 		return nil, nil, false
+	}
+	switch f.c.typeOf(e.Args[0]).(type) {
+	case *types.Callable, *types.Overloaded, *types.ClassObject:
+		if _, ok := e.Args[0].(*ast.Name); ok {
+			return id("true"), f.builtinRep(e, KBool), true
+		}
 	}
 	v, r := f.expr(e.Args[0], nil)
 	if r.k() == KAny {
@@ -704,26 +741,80 @@ func setAdd(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (go
 	return id("nil"), f.c.exprRep(e, "none", &types.None{}), true
 }
 
+// setMethods are the Go methods of the set methods that take other collections.
+var setMethods = map[string]string{"union": "Union", "intersection": "Intersection", "difference": "Difference", "symmetric_difference": "SymmetricDifference",
+	"update": "UpdateSeq", "intersection_update": "IntersectionUpdate", "difference_update": "DifferenceUpdate",
+	"symmetric_difference_update": "SymmetricDifferenceUpdate", "issubset": "IsSubset", "issuperset": "IsSuperset", "isdisjoint": "IsDisjoint"}
+
+// setOperand is a collection as the argument of a set's Go method: a set of the same Go type has a method of its own, named with Set.
+func (f *fn) setOperand(name string, r *Rep, x gotree.Expr, xr *Rep) (string, gotree.Expr, bool) {
+	r, xr = r.find(), xr.find()
+	if xr.k() == KSet && r.k() == KSet && (f.c.surveying || sameGo(f.c.goType(r), f.c.goType(xr))) {
+		if f.c.surveying {
+			f.c.flow(xr.arg(0), r.arg(0), f.reason("set operation"))
+		}
+		switch name {
+		case "UpdateSeq":
+			return "Update", x, true
+		case "Union", "Intersection", "Difference", "SymmetricDifference", "IntersectionUpdate", "DifferenceUpdate", "SymmetricDifferenceUpdate":
+			return name + "Set", x, true
+		}
+	}
+	seq, el := f.seq(x, xr)
+	if seq == nil || !f.c.canFlow(el, r.arg(0)) {
+		return "", nil, false
+	}
+	return name, f.mapSeq(seq, el, r.arg(0)), true
+}
+
+// setAlgebra lowers the methods of sets that combine them with other collections, one after the other.
 func setAlgebra(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
-	if r.k() != KSet && r.k() != KFrozenSet || len(e.Args) != 1 || !simpleArgs(e) {
+	if r.k() != KSet && r.k() != KFrozenSet || !simpleArgs(e) {
 		return nil, nil, false
+	}
+	name := setMethods[ci.Func.Name]
+	update := strings.Contains(name, "Update")
+	if len(e.Args) == 0 {
+		if update {
+			return id("nil"), f.c.exprRep(e, "none", &types.None{}), true
+		}
+		return method(v, "Copy"), r, true
 	}
 	v = f.stableObject(v)
-	seq, el := f.seqOf(e.Args[0], nil)
-	if seq == nil || !f.c.canFlow(el, r.arg(0)) {
-		return nil, nil, false
+	ok := true
+	ops := f.inOrder(len(e.Args), func(i int) operand {
+		if g, is := e.Args[i].(*ast.GeneratorExp); is {
+			seq, el := f.seqOf(g, r.arg(0))
+			it := f.c.exprRep(g, "iterable", nil)
+			if it.kind == KAny {
+				it.kind, it.args = KIterable, []*Rep{el}
+			}
+			return operand{seq, it}
+		}
+		x, xr := f.expr(e.Args[i], nil)
+		return operand{x, xr}
+	})
+	out := v
+	for _, o := range ops {
+		m, arg, good := f.setOperand(name, r, o.e, o.r)
+		if ok = ok && good; !ok {
+			return nil, nil, false
+		}
+		if update {
+			f.emit(&gotree.ExprStmt{X: method(v, m, arg)})
+			continue
+		}
+		out = method(out, m, arg)
 	}
-	seq = f.mapSeq(seq, el, r.arg(0))
-	name := map[string]string{"union": "Union", "intersection": "Intersection", "difference": "Difference", "symmetric_difference": "SymmetricDifference", "update": "UpdateSeq"}[ci.Func.Name]
-	if name == "UpdateSeq" {
-		x, xr := f.noValue(method(v, name, seq), e)
-		return x, xr, true
+	if update {
+		return id("nil"), f.c.exprRep(e, "none", &types.None{}), true
 	}
-	return method(v, name, seq), r, true
+	return out, r, true
 }
 
 func setTest(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
-	if r.k() != KSet && r.k() != KFrozenSet || len(e.Args) != 1 || !simpleArgs(e) {
+	view := r.k() == KView && r.view != "Values"
+	if r.k() != KSet && r.k() != KFrozenSet && !view || len(e.Args) != 1 || !simpleArgs(e) {
 		return nil, nil, false
 	}
 	v = f.stableObject(v)
@@ -731,8 +822,40 @@ func setTest(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (g
 	if seq == nil || !f.c.canFlow(el, r.arg(0)) {
 		return nil, nil, false
 	}
-	name := map[string]string{"issubset": "IsSubset", "issuperset": "IsSuperset", "isdisjoint": "IsDisjoint"}[ci.Func.Name]
-	return method(v, name, f.mapSeq(seq, el, r.arg(0))), f.builtinRep(e, KBool), true
+	name := setMethods[ci.Func.Name]
+	seq = f.mapSeq(seq, el, r.arg(0))
+	if view {
+		return pyCall("View"+name, v, seq), f.builtinRep(e, KBool), true
+	}
+	return method(v, name, seq), f.builtinRep(e, KBool), true
+}
+
+// intItself lowers the methods that ints have as numbers.
+func intItself(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KInt && r.k() != KBool || len(e.Args) > 0 {
+		return nil, nil, false
+	}
+	if ci.Func.Name == "is_integer" {
+		return f.always(v, true), f.builtinRep(e, KBool), true
+	}
+	out := f.builtinRep(e, KInt)
+	f.c.graph.Flow(f.intNode(operand{v, r}, e.Func), out.node)
+	v = f.convertIf(v, r, out)
+	if ci.Func.Name == "conjugate" {
+		return v, out, true
+	}
+	t := f.pairRep(e, out, out)
+	return &gotree.Composite{Type: f.c.goType(t), Elts: []gotree.Elt{{Value: v}, {Value: f.wrapBig(intLit(1), out)}}}, t, true
+}
+
+func setCopy(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KSet && r.k() != KFrozenSet {
+		return nil, nil, false
+	}
+	if r.k() == KFrozenSet {
+		return v, r, true
+	}
+	return method(v, "Copy"), r, true
 }
 
 func dictView(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
@@ -821,18 +944,22 @@ func dictLookup(f *fn, e *ast.Call, v gotree.Expr, r *Rep, opt, or string) (gotr
 	if c.canFlow(dr, val) {
 		return method(v, or, k, f.to(dv, dr, val)), val, true
 	}
-	// the default is of another type: the result's type holds both
-	out := c.repOf(e)
+	return f.orDefault(e, method(v, opt, k), val, dv, dr)
+}
+
+// orDefault is the value in an optional, or a default of another type: the result's type holds both.
+func (f *fn) orDefault(e *ast.Call, opt gotree.Expr, val *Rep, dv gotree.Expr, dr *Rep) (gotree.Expr, *Rep, bool) {
+	out := f.c.repOf(e)
 	if !isStable(dv) {
 		dv = f.spillValue(dv, dr)
 	}
 	name := f.newTemp("v")
-	f.emit(&gotree.Var{Names: []string{name}, Type: c.goType(out), Value: f.to(dv, dr, out)})
+	f.emit(&gotree.Var{Names: []string{name}, Type: f.c.goType(out), Value: f.to(dv, dr, out)})
 	found := f.newTemp("found")
 	then := f.block(func() {
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{f.to(sel(id(found), "V"), val, out)}})
 	})
-	f.emit(&gotree.If{Init: &gotree.Assign{Lhs: []gotree.Expr{id(found)}, Op: ":=", Rhs: []gotree.Expr{method(v, opt, k)}}, Cond: sel(id(found), "OK"), Then: then})
+	f.emit(&gotree.If{Init: &gotree.Assign{Lhs: []gotree.Expr{id(found)}, Op: ":=", Rhs: []gotree.Expr{opt}}, Cond: sel(id(found), "OK"), Then: then})
 	return id(name), out, true
 }
 
@@ -898,6 +1025,20 @@ func strJoin(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (g
 			return pyCall("Join", v, method(list, "All")), f.builtinRep(e, KStr), true
 		}
 	}
+	if _, isGen := e.Args[0].(*ast.GeneratorExp); !isGen {
+		x, xr := f.expr(e.Args[0], nil)
+		if xr.k() == KAny {
+			return pyCall("JoinAny", v, x), f.builtinRep(e, KStr), true
+		}
+		seq, el := f.seq(x, xr)
+		switch {
+		case seq == nil:
+			return nil, nil, false
+		case el.k() == KAny:
+			return pyCall("JoinAny", v, f.dyn(x, xr)), f.builtinRep(e, KStr), true
+		}
+		return pyCall("Join", v, f.mapSeq(seq, el, f.c.strRep)), f.builtinRep(e, KStr), true
+	}
 	seq, el := f.seqOf(e.Args[0], nil)
 	if seq == nil {
 		return nil, nil, false
@@ -914,40 +1055,101 @@ func (f *fn) isPlace(x ast.Expr) bool {
 	return false
 }
 
+// formatAttr finds the attributes in a format string's fields: {0.name}, {x[1].name}.
+var formatAttr = regexp.MustCompile(`\.(\pL\w*)`)
+
+// strFormat lowers s.format(…) to a call with a list of the positional and a dict of the keyword arguments.
 func strFormat(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
-	c := f.c
 	if r.k() != KStr {
 		return nil, nil, false
 	}
-	var exprs []ast.Expr
-	for _, a := range e.Args {
-		if _, ok := a.(*ast.Starred); ok {
-			return nil, nil, false
-		}
-		exprs = append(exprs, a)
-	}
+	exprs := append([]ast.Expr{}, e.Args...)
 	for _, k := range e.Keywords {
-		if k.Arg == "" {
-			return nil, nil, false
-		}
 		exprs = append(exprs, k.Value)
+	}
+	if t, ok := v.(*gotree.Str); ok {
+		for _, m := range formatAttr.FindAllStringSubmatch(t.Value, -1) {
+			f.c.dynNames[m[1]] = true
+			f.useDynamic(e, m[1])
+		}
 	}
 	if !isStable(v) {
 		v = f.temp(v, "format")
 	}
-	ops := f.inOrder(len(exprs), func(i int) operand { x, xr := f.expr(exprs[i], nil); return operand{x, xr} })
-	args := &gotree.Composite{Type: &gotree.Slice{Elem: anyType}}
-	for _, o := range ops[:len(e.Args)] {
-		args.Elts = append(args.Elts, gotree.Elt{Value: f.dyn(o.e, o.r)})
-	}
+	ops := f.inOrder(len(exprs), func(i int) operand { x, xr := f.argValue(exprs[i]); return operand{x, xr} })
 	kw := gotree.Expr(id("nil"))
 	if len(e.Keywords) > 0 {
-		d := &gotree.Call{Fun: py("DictOf"), TypeArgs: []gotree.Type{named("string"), anyType}}
-		for i, k := range e.Keywords {
-			o := ops[len(e.Args)+i]
-			d.Args = append(d.Args, &gotree.Composite{Type: pairType(named("string"), anyType), Elts: []gotree.Elt{{Value: &gotree.Str{Value: k.Arg}}, {Value: f.dyn(o.e, o.r)}}})
-		}
-		kw = d
+		kw = f.keywordDict(e, ops[len(e.Args):])
 	}
-	return pyCall("StrFormat", v, args, kw), f.builtinRep(e, KStr), c != nil
+	return pyCall("StrFormat", v, f.anySlice(e.Args, ops), kw), f.builtinRep(e, KStr), true
+}
+
+// argValue lowers an argument; of *xs it is xs.
+func (f *fn) argValue(x ast.Expr) (gotree.Expr, *Rep) {
+	if st, ok := x.(*ast.Starred); ok {
+		x = st.Value
+	}
+	return f.expr(x, nil)
+}
+
+// anySlice is a []any of positional arguments, those of *xs among them.
+func (f *fn) anySlice(args []ast.Expr, ops []operand) gotree.Expr {
+	out := &gotree.Composite{Type: &gotree.Slice{Elem: anyType}}
+	if !hasStar(args) {
+		for i := range args {
+			out.Elts = append(out.Elts, gotree.Elt{Value: f.dyn(ops[i].e, ops[i].r)})
+		}
+		return out
+	}
+	parts := []gotree.Expr{}
+	for i, a := range args {
+		if _, star := a.(*ast.Starred); star {
+			if len(out.Elts) > 0 {
+				parts = append(parts, out)
+				out = &gotree.Composite{Type: out.Type}
+			}
+			parts = append(parts, pyCall("Spread", f.dyn(ops[i].e, ops[i].r)))
+			continue
+		}
+		out.Elts = append(out.Elts, gotree.Elt{Value: f.dyn(ops[i].e, ops[i].r)})
+	}
+	if len(out.Elts) > 0 {
+		parts = append(parts, out)
+	}
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return call(&gotree.PkgIdent{Path: "slices", Name: "Concat"}, parts...)
+}
+
+// keywordDict is a dict of keyword arguments, those of **m among them.
+func (f *fn) keywordDict(e *ast.Call, ops []operand) gotree.Expr {
+	d := &gotree.Call{Fun: py("DictOf"), TypeArgs: []gotree.Type{named("string"), anyType}}
+	var maps []gotree.Expr
+	for i, k := range e.Keywords {
+		v := f.dyn(ops[i].e, ops[i].r)
+		if k.Arg == "" {
+			maps = append(maps, v)
+			continue
+		}
+		d.Args = append(d.Args, &gotree.Composite{Type: pairType(named("string"), anyType), Elts: []gotree.Elt{{Value: &gotree.Str{Value: k.Arg}}, {Value: v}}})
+	}
+	if len(maps) > 0 {
+		return pyCall("WithKeywords", append([]gotree.Expr{d}, maps...)...)
+	}
+	return d
+}
+
+func strFormatMap(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() != KStr || len(e.Args) != 1 || !simpleArgs(e) {
+		return nil, nil, false
+	}
+	ops := f.inOrder(2, func(i int) operand {
+		if i == 0 {
+			return operand{v, r}
+		}
+		x, xr := f.expr(e.Args[0], nil)
+		return operand{f.dyn(x, xr), f.c.anyRep}
+	})
+	return pyCall("FormatMap", ops[0].e, ops[1].e), f.builtinRep(e, KStr), true
 }

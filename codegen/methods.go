@@ -856,6 +856,9 @@ func (f *fn) getProperty(e *ast.Attribute, a *types.Attr, obj gotree.Expr, or *R
 		return id("nil"), c.repOf(e)
 	}
 	if get.IsStub() {
+		if v, r := f.numberPart(e, obj, or); v != nil {
+			return v, r
+		}
 		if (or.k() == KStub || or.k() == KError && get.Stub != nil && !get.Stub.IsMethod) && !isIntrinsic(get) {
 			v, r := f.stubMethod(e, get, obj, or, nil)
 			return v, r
@@ -877,6 +880,24 @@ func (f *fn) getProperty(e *ast.Attribute, a *types.Attr, obj gotree.Expr, or *R
 		return v, r
 	}
 	return v, r
+}
+
+// numberPart lowers the properties that ints have as numbers: n.real, n.imag, n.numerator, n.denominator.
+func (f *fn) numberPart(e *ast.Attribute, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	if r.k() != KInt && r.k() != KBool {
+		return nil, nil
+	}
+	out := f.builtinRep(e, KInt)
+	switch e.Attr {
+	case "real", "numerator":
+		f.c.graph.Flow(f.intNode(operand{v, r}, e.Value), out.node)
+		return f.convertIf(v, r, out), out
+	case "imag":
+		f.c.graph.Enter(out.node, 1)
+		return f.wrapBig(intLit(0), out), out
+	}
+	f.c.graph.Enter(out.node, 1)
+	return f.wrapBig(intLit(1), out), out
 }
 
 func (f *fn) propertySet(t *ast.Attribute, a *types.Attr, v gotree.Expr, r *Rep) {

@@ -228,9 +228,24 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 			break
 		}
 		name := map[ast.Operator]string{ast.BitOr: "Union", ast.BitAnd: "Intersection", ast.Sub: "Difference", ast.BitXor: "SymmetricDifference"}[op]
-		if (ra.k() == KSet || ra.k() == KFrozenSet) && ra.k() == rb.k() {
+		isSet := func(k Kind) bool { return k == KSet || k == KFrozenSet }
+		switch {
+		case isSet(ra.k()) && isSet(rb.k()):
 			c.unify(ra.arg(0), rb.arg(0), f.reason("set operation"))
+			if ra.k() == rb.k() {
+				return method(a.e, name+"Set", b.e), ra
+			}
 			return method(a.e, name, method(b.e, "All")), ra
+		case ra.k() == KView && ra.view != "Values":
+			seq, el := f.seq(b.e, rb)
+			if seq == nil || !c.canFlow(el, ra.arg(0)) {
+				break
+			}
+			r := c.exprRep(e, "set", nil)
+			if r.kind == KAny {
+				r.kind, r.args, r.typ = KSet, []*Rep{ra.arg(0)}, t
+			}
+			return pyCall("View"+name, a.e, f.mapSeq(seq, el, ra.arg(0))), r
 		}
 		if ra.k() == KDict && rb.k() == KDict && op == ast.BitOr {
 			c.unify(ra, rb, f.reason("dict | dict"))
@@ -797,9 +812,8 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 			return
 		case rr.k() == KSet:
 			name := map[ast.Operator]string{ast.BitOr: "UpdateSeq", ast.BitAnd: "IntersectionUpdate", ast.Sub: "DifferenceUpdate", ast.BitXor: "SymmetricDifferenceUpdate"}[s.Op]
-			seq, el := f.seq(v, vr)
-			if name != "" && seq != nil {
-				f.emit(&gotree.ExprStmt{X: method(load, name, f.mapSeq(seq, el, rr.arg(0)))})
+			if m, arg, ok := f.setOperand(name, rr, v, vr); ok && name != "" {
+				f.emit(&gotree.ExprStmt{X: method(load, m, arg)})
 				return
 			}
 		case rr.k() == KDict && s.Op == ast.BitOr:

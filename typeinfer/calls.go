@@ -298,6 +298,32 @@ func (k *checker) resultsDiffer(alts []*types.Func) bool {
 	return false
 }
 
+// takingStars are the overloads to try for a call: with *xs of unknown length those with a * parameter, when there are any.
+func (k *checker) takingStars(c *scopeCtx, e *ast.Call, alts []*types.Func) []*types.Func {
+	open := false
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			t, fixed := k.expand(k.info.Types[st]).(*types.Tuple)
+			open = open || !fixed || t.Variadic
+		}
+	}
+	if !open {
+		return alts
+	}
+	var out []*types.Func
+	for _, a := range alts {
+		for _, p := range a.Params {
+			if p.Kind == types.VarPositional {
+				out = append(out, a)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return alts
+	}
+	return out
+}
+
 // resolveCall picks the overload that takes the arguments, binds them, and lets them flow into its parameters.
 func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip int, base map[*types.TypeVar]types.Type, want types.Type,
 	make func(*types.Func, []types.Arg, map[*types.TypeVar]types.Type, types.Type) *types.Call, recv types.Type) types.Type {
@@ -309,7 +335,7 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 		args, msg = k.bindArgs(c, e, g, skip)
 	} else {
 		k.argTypes(c, e)
-		for _, a := range alts {
+		for _, a := range k.takingStars(c, e, alts) {
 			bound, m := k.bindArgs(c, e, a, skip)
 			if m != "" {
 				if msg == "" {

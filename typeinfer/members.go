@@ -405,7 +405,8 @@ func (k *checker) itemType(c *scopeCtx, e *ast.Subscript, base, idx types.Type) 
 }
 
 func (k *checker) itemOf(c *scopeCtx, e *ast.Subscript, t, idx types.Type, single bool) types.Type {
-	_, isSlice := e.Slice.(*ast.Slice)
+	sl, isSlice := e.Slice.(*ast.Slice)
+	isSlice = isSlice || builtinName(idx) == "slice"
 	switch t := t.(type) {
 	case *types.Any, *types.Never:
 		return t
@@ -413,7 +414,7 @@ func (k *checker) itemOf(c *scopeCtx, e *ast.Subscript, t, idx types.Type, singl
 		return k.itemOf(c, e, t.Base, idx, single)
 	case *types.Tuple:
 		if isSlice {
-			return k.tupleSlice(t, e.Slice.(*ast.Slice))
+			return k.tupleSlice(t, sl)
 		}
 		if t.Variadic {
 			return t.Items[0]
@@ -510,7 +511,7 @@ func (k *checker) tupleSlice(t *types.Tuple, s *ast.Slice) types.Type {
 	if t.Variadic {
 		return t
 	}
-	if s.Step != nil {
+	if s == nil || s.Step != nil {
 		return &types.Tuple{Items: []types.Type{k.orAny(k.iterElem(t))}, Variadic: true}
 	}
 	lo, hi := 0, len(t.Items)

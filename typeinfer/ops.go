@@ -233,7 +233,17 @@ func (k *checker) dunder(e ast.Node, in *types.Instance, name string, arg types.
 		if len(f.Params) < 2 {
 			continue
 		}
-		p := subst(f.Params[1].Type, m)
+		own := m
+		if len(f.TypeParams) > 0 {
+			own = map[*types.TypeVar]types.Type{}
+			for tv, t := range m {
+				own[tv] = t
+			}
+			for _, tv := range f.TypeParams {
+				own[tv] = k.nodeVar(nodeKey{e, name + tv.Name}, tv.Name)
+			}
+		}
+		p := subst(f.Params[1].Type, own)
 		if f.IsStub() && !k.accepts(arg, p) {
 			continue
 		}

@@ -80,6 +80,9 @@ func FromKeys[K, V any](seq iter.Seq[K], v V) *Dict[K, V] {
 	return d
 }
 
+// FromKeysNone is dict.fromkeys(seq); the argument stands for None.
+func FromKeysNone[K any](seq iter.Seq[K], _ any) *Dict[K, any] { return FromKeys[K, any](seq, nil) }
+
 func keyKindOf[K any]() (kind keyKind, hash func(K) int, eq func(a, b K) bool) {
 	switch any((*K)(nil)).(type) {
 	case *int:

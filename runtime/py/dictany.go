@@ -215,3 +215,62 @@ func (i DictItems[K, V]) setOp(op byte, o any) any { return setOpAny(op, i, o.(a
 
 // ToSet is set(d.keys()).
 func (k DictKeys[K, V]) ToSet() *Set[K] { return SetOf(k.All()) }
+
+// view is dict.keys() or dict.items() where it is used as a set.
+type view[T any] interface {
+	All() iter.Seq[T]
+	Contains(x T) bool
+}
+
+// ViewIntersection is v & seq.
+func ViewIntersection[T any](v view[T], seq iter.Seq[T]) *Set[T] {
+	return SetOf(FilterSeq(v.Contains, seq))
+}
+
+// ViewUnion is v | seq.
+func ViewUnion[T any](v view[T], seq iter.Seq[T]) *Set[T] {
+	s := SetOf(v.All())
+	s.UpdateSeq(seq)
+	return s
+}
+
+// ViewDifference is v - seq.
+func ViewDifference[T any](v view[T], seq iter.Seq[T]) *Set[T] {
+	s := SetOf(v.All())
+	s.DifferenceUpdate(seq)
+	return s
+}
+
+// ViewSymmetricDifference is v ^ seq.
+func ViewSymmetricDifference[T any](v view[T], seq iter.Seq[T]) *Set[T] {
+	s := SetOf(v.All())
+	s.SymmetricDifferenceUpdate(seq)
+	return s
+}
+
+// ViewIsDisjoint is v.isdisjoint(seq).
+func ViewIsDisjoint[T any](v view[T], seq iter.Seq[T]) bool {
+	for x := range seq {
+		if v.Contains(x) {
+			return false
+		}
+	}
+	return true
+}
+
+func reversed[K, V, T any](d *Dict[K, V], f func(k K, v V) T) iter.Seq[T] {
+	return MapSeq(func(k K) T { return f(k, d.At(k)) }, d.Reversed())
+}
+
+// Reversed is reversed(k).
+func (k DictKeys[K, V]) Reversed() iter.Seq[K] { return k.D.Reversed() }
+
+// Reversed is reversed(v).
+func (v DictValues[K, V]) Reversed() iter.Seq[V] {
+	return reversed(v.D, func(_ K, x V) V { return x })
+}
+
+// Reversed is reversed(i).
+func (i DictItems[K, V]) Reversed() iter.Seq[Tuple2[K, V]] {
+	return reversed(i.D, func(k K, x V) Tuple2[K, V] { return Tuple2[K, V]{k, x} })
+}

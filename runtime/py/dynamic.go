@@ -413,13 +413,7 @@ func RoundAny(v any, digits ...int) any {
 		if len(digits) == 0 || digits[0] >= 0 {
 			return x
 		}
-		unit := IntOf(10).Pow(IntOf(-digits[0]))
-		low := x.Mod(unit)
-		switch c := low.Add(low).Cmp(unit); {
-		case c < 0, c == 0 && x.FloorDiv(unit).Mod(IntOf(2)).IsZero():
-			return x.Sub(low).Any()
-		}
-		return x.Sub(low).Add(unit).Any()
+		return x.Round(digits[0]).Any()
 	}
 	panic(TypeError.New("type " + TypeName(v) + " doesn't define __round__ method"))
 }

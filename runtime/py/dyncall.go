@@ -32,6 +32,16 @@ func noAttr(v any, name string) error {
 // GetAttr is v.name for a value of any type.
 func GetAttr(v any, name string) any {
 	v = Box(v)
+	if IsInt(v) {
+		switch name {
+		case "real", "numerator":
+			return PosAny(v)
+		case "imag":
+			return 0
+		case "denominator":
+			return 1
+		}
+	}
 	if a, ok := v.(Attributer); ok {
 		if x, ok := a.PyAttr(name); ok {
 			return Box(x)

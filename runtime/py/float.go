@@ -41,11 +41,12 @@ func FloatFloorDiv(x, y float64) float64 {
 }
 
 // FloatDivMod is divmod(x, y).
-func FloatDivMod(x, y float64) (q, m float64) {
+func FloatDivMod(x, y float64) Tuple2[float64, float64] {
 	if y == 0 {
 		panic(errFloatDivmod)
 	}
-	return floatDivMod(x, y)
+	q, m := floatDivMod(x, y)
+	return Tuple2[float64, float64]{q, m}
 }
 
 func floatDivMod(x, y float64) (q, m float64) {

@@ -431,9 +431,9 @@ func StrFormat(template string, args []any, kwargs *Dict[string, any]) string {
 	return f.format(template, 0)
 }
 
-// FormatMap is template.format_map(kwargs).
-func FormatMap(template string, kwargs *Dict[string, any]) string {
-	f := templateFormatter{kwargs: kwargs, mapOnly: true}
+// FormatMap is template.format_map(m).
+func FormatMap(template string, m any) string {
+	f := templateFormatter{kwargs: WithKeywords(NewDict[string, any](), m), mapOnly: true}
 	return f.format(template, 0)
 }
 
@@ -639,7 +639,12 @@ func (f *templateFormatter) value(name string) any {
 			if strings.TrimLeft(rest, ".[") == "" {
 				panic(ValueError.New("Empty attribute in format string"))
 			}
-			panic(AttributeError.New("attributes in format strings are not supported by py2go"))
+			n := strings.IndexAny(rest[1:], ".[")
+			if n < 0 {
+				n = len(rest) - 1
+			}
+			v = GetAttr(v, rest[1:n+1])
+			rest = rest[n+1:]
 		default:
 			panic(ValueError.New("Only '.' or '[' may follow ']' in format field specifier"))
 		}

@@ -300,6 +300,20 @@ func (a Int) BitCount() int {
 	return n
 }
 
+// Round is round(a, digits): half to even.
+func (a Int) Round(digits int) Int {
+	if digits >= 0 {
+		return a
+	}
+	unit := IntOf(10).Pow(IntOf(-digits))
+	low := a.Mod(unit)
+	switch c := low.Add(low).Cmp(unit); {
+	case c < 0, c == 0 && a.FloorDiv(unit).Mod(IntOf(2)).IsZero():
+		return a.Sub(low)
+	}
+	return a.Sub(low).Add(unit)
+}
+
 // String is str(a). More than 4300 digits panic with ValueError, as in CPython.
 func (a Int) String() string {
 	if a.big == nil {

@@ -2,6 +2,7 @@ package py
 
 import (
 	"iter"
+	"math"
 	"strings"
 )
 
@@ -210,6 +211,17 @@ func ContainsAny(c, x any) bool {
 		return ok
 	case anySet:
 		return s.containsAny(x)
+	case Range:
+		switch n := x.(type) {
+		case int:
+			return s.Contains(n)
+		case bool:
+			return s.Contains(hashBool(n))
+		case Int:
+			return false // beyond 64 bits
+		case float64:
+			return n == math.Trunc(n) && math.Abs(n) < 1<<62 && s.Contains(int(n))
+		}
 	case Container:
 		return s.PyContains(x)
 	}

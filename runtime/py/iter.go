@@ -313,6 +313,29 @@ func Map2[A, B, C any](f func(A, B) C, a iter.Seq[A], b iter.Seq[B]) iter.Seq[C]
 	}
 }
 
+// Map3 is map(f, a, b, c).
+func Map3[A, B, C, R any](f func(A, B, C) R, a iter.Seq[A], b iter.Seq[B], c iter.Seq[C]) iter.Seq[R] {
+	return MapSeq(func(t Tuple3[A, B, C]) R { return f(t.A, t.B, t.C) }, Zip3(a, b, c))
+}
+
+// Map4 is map(f, a, b, c, d).
+func Map4[A, B, C, D, R any](f func(A, B, C, D) R, a iter.Seq[A], b iter.Seq[B], c iter.Seq[C], d iter.Seq[D]) iter.Seq[R] {
+	return MapSeq(func(t Tuple4[A, B, C, D]) R { return f(t.A, t.B, t.C, t.D) }, Zip4(a, b, c, d))
+}
+
+// IterUntil is iter(f, sentinel).
+func IterUntil[T any](f func() T, sentinel any) iter.Seq[T] {
+	done := false
+	return func(yield func(T) bool) {
+		for !done {
+			x := f()
+			if done = EqAny(Box(x), sentinel); done || !yield(x) {
+				return
+			}
+		}
+	}
+}
+
 // FilterSeq is filter(f, seq).
 func FilterSeq[T any](f func(T) bool, seq iter.Seq[T]) iter.Seq[T] {
 	return func(yield func(T) bool) {

@@ -7,6 +7,21 @@ type Slice struct {
 	Start, Stop, Step Opt[int]
 }
 
+// NewSlice is slice(start, stop, step).
+func NewSlice(start, stop, step Opt[int]) Slice { return Slice{start, stop, step} }
+
+// SliceTo is slice(stop).
+func SliceTo(stop Opt[int]) Slice { return Slice{Stop: stop} }
+
+// IndicesTuple is s.indices(n).
+func (s Slice) IndicesTuple(n int) Tuple3[int, int, int] {
+	if n < 0 {
+		panic(ValueError.New("length should not be negative"))
+	}
+	start, stop, step := s.Indices(n)
+	return Tuple3[int, int, int]{start, stop, step}
+}
+
 func (s Slice) typeName() string { return "slice" }
 func (s Slice) reprTo(b *strings.Builder, g *reprGuard) {
 	b.WriteString("slice(")

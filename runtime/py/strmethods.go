@@ -373,6 +373,29 @@ func MakeTrans(from, to, drop string) *Dict[int, any] {
 	return d
 }
 
+// MakeTransDict is str.maketrans(m): characters as keys become their code points.
+func MakeTransDict(m any) *Dict[int, any] {
+	x, ok := m.(anyDict)
+	if !ok {
+		panic(TypeError.New("if you give only one argument to maketrans it must be a dict"))
+	}
+	d := NewDict[int, any]()
+	for k, v := range x.pairsAny() {
+		switch k := k.(type) {
+		case int:
+			d.Set(k, v)
+		case string:
+			if StrLen(k) != 1 {
+				panic(ValueError.New("string keys in translate table must be of length 1"))
+			}
+			d.Set(Ord(k), v)
+		default:
+			panic(TypeError.New("keys in translate table must be strings or integers"))
+		}
+	}
+	return d
+}
+
 // Translate is s.translate(table).
 func Translate(s string, table *Dict[int, any]) string {
 	var b strings.Builder

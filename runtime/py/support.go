@@ -2,6 +2,8 @@ package py
 
 import (
 	"iter"
+	"slices"
+	"strings"
 )
 
 // NextSeq iterates by calling next until it panics with StopIteration: an object with __next__.
@@ -116,12 +118,24 @@ func IntAnyBig(v any) Int {
 		return AsBig(x)
 	case Real:
 		return IntAnyBig(x.Any())
+	case Bytes:
+		return parseBytes(string(x), x)
+	case *ByteArray:
+		return parseBytes(string(x.B), x)
 	case opter:
 		return IntAnyBig(x.Any())
 	case interface{ Unwrap() any }:
 		return IntAnyBig(x.Unwrap())
 	}
 	panic(TypeError.New("int() argument must be a string, a bytes-like object or a real number, not '" + TypeName(v) + "'"))
+}
+
+// parseBytes is int(b) of a bytes-like object.
+func parseBytes(s string, b any) (n Int) {
+	if err := Try(func() { n = ParseBig(s, 10) }); err != nil {
+		panic(ValueError.New("invalid literal for int() with base 10: " + Repr(b)))
+	}
+	return n
 }
 
 // FloatAny is float(x) of a value of unknown type.
@@ -225,4 +239,42 @@ func Exit(code any) {
 		panic(SystemExit.New())
 	}
 	panic(SystemExit.New(code))
+}
+
+// JoinAny is sep.join(v) of a value of unknown type.
+func JoinAny(sep string, v any) string {
+	var seq iter.Seq[any]
+	if Try(func() { seq = IterAny(v) }) != nil {
+		panic(TypeError.New("can only join an iterable"))
+	}
+	var parts []string
+	for x := range seq {
+		s, ok := Box(x).(string)
+		if !ok {
+			panic(TypeError.New("sequence item " + itoa(len(parts)) + ": expected str instance, " + TypeName(x) + " found"))
+		}
+		parts = append(parts, s)
+	}
+	return strings.Join(parts, sep)
+}
+
+// Spread is the values of *v in a call.
+func Spread(v any) []any { return slices.Collect(IterAny(v)) }
+
+// WithKeywords adds the items of **m arguments to d.
+func WithKeywords(d *Dict[string, any], maps ...any) *Dict[string, any] {
+	for _, m := range maps {
+		x, ok := Box(m).(anyDict)
+		if !ok {
+			panic(TypeError.New("argument after ** must be a mapping, not " + TypeName(m)))
+		}
+		for k, v := range x.pairsAny() {
+			s, ok := k.(string)
+			if !ok {
+				panic(TypeError.New("keywords must be strings"))
+			}
+			d.Set(s, v)
+		}
+	}
+	return d
 }

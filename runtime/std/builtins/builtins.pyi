@@ -50,7 +50,10 @@ class bool(int):
     def __init__(self, x: object = False, /) -> None: ...  # go: intrinsic
 
 class str(Sequence[str]):
+    @overload
     def __init__(self, x: object = "") -> None: ...  # go: intrinsic
+    @overload
+    def __init__(self, x: _Buffer, encoding: str = "utf-8", errors: str = "strict") -> None: ...  # go: intrinsic
     def upper(self) -> str: ...  # go: py.Upper
     def lower(self) -> str: ...  # go: py.Lower
     def capitalize(self) -> str: ...  # go: py.Capitalize
@@ -116,10 +119,14 @@ class str(Sequence[str]):
     def isascii(self) -> bool: ...  # go: py.IsAscii
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes: ...  # go: py.Encode
     def format(self, *args: object, **kwargs: object) -> str: ...  # go: intrinsic
-    def format_map(self, mapping: dict[str, Any], /) -> str: ...  # refused: use format(**mapping)
+    def format_map(self, mapping: dict[str, Any], /) -> str: ...  # go: intrinsic
     def translate(self, table: dict[int, Any], /) -> str: ...  # go: py.Translate
+    @overload
     @staticmethod
     def maketrans(x: str, y: str, z: str = "", /) -> dict[int, Any]: ...  # go: py.MakeTrans
+    @overload
+    @staticmethod
+    def maketrans(x: object, /) -> dict[int, Any]: ...  # go: py.MakeTransDict
     def __len__(self) -> int: ...  # go: py.StrLen
     def __contains__(self, x: str, /) -> bool: ...  # go: intrinsic
     def __iter__(self) -> Iterator[str]: ...  # go: intrinsic
@@ -415,6 +422,10 @@ class dict[K, V](MutableMapping[K, V]):
     def update(self, **kwargs: V) -> None: ...  # go: intrinsic
     def clear(self) -> None: ...  # go: .Clear
     def copy(self) -> dict[K, V]: ...  # go: .Copy
+    @overload
+    @staticmethod
+    def fromkeys[A](keys: Iterable[A], value: None = None, /) -> dict[A, None]: ...  # go: py.FromKeysNone
+    @overload
     @staticmethod
     def fromkeys[A, B](keys: Iterable[A], value: B, /) -> dict[A, B]: ...  # go: py.FromKeys
     def __len__(self) -> int: ...  # go: .Len
@@ -427,6 +438,11 @@ class dict[K, V](MutableMapping[K, V]):
 class KeysView[K](AbstractSet[K]):
     def __iter__(self) -> Iterator[K]: ...  # go: intrinsic
     def __len__(self) -> int: ...  # go: .Len
+    def __and__[T](self, other: Iterable[T], /) -> set[K]: ...  # go: intrinsic
+    def __or__(self, other: Iterable[K], /) -> set[K]: ...  # go: intrinsic
+    def __sub__[T](self, other: Iterable[T], /) -> set[K]: ...  # go: intrinsic
+    def __xor__(self, other: Iterable[K], /) -> set[K]: ...  # go: intrinsic
+    def isdisjoint(self, other: Iterable[K], /) -> bool: ...  # go: intrinsic
 
 class ValuesView[V](Collection[V]):
     def __iter__(self) -> Iterator[V]: ...  # go: intrinsic
@@ -435,6 +451,11 @@ class ValuesView[V](Collection[V]):
 class ItemsView[K, V](AbstractSet[tuple[K, V]]):
     def __iter__(self) -> Iterator[tuple[K, V]]: ...  # go: intrinsic
     def __len__(self) -> int: ...  # go: .Len
+    def __and__[T](self, other: Iterable[T], /) -> set[tuple[K, V]]: ...  # go: intrinsic
+    def __or__(self, other: Iterable[tuple[K, V]], /) -> set[tuple[K, V]]: ...  # go: intrinsic
+    def __sub__[T](self, other: Iterable[T], /) -> set[tuple[K, V]]: ...  # go: intrinsic
+    def __xor__(self, other: Iterable[tuple[K, V]], /) -> set[tuple[K, V]]: ...  # go: intrinsic
+    def isdisjoint(self, other: Iterable[tuple[K, V]], /) -> bool: ...  # go: intrinsic
 
 class set[T](MutableSet[T]):
     @overload
@@ -447,13 +468,13 @@ class set[T](MutableSet[T]):
     def pop(self) -> T: ...  # go: .Pop
     def clear(self) -> None: ...  # go: .Clear
     def copy(self) -> set[T]: ...  # go: .Copy
-    def union(self, other: Iterable[T], /) -> set[T]: ...  # go: .Union
-    def intersection(self, other: Iterable[T], /) -> set[T]: ...  # go: .Intersection
-    def difference(self, other: Iterable[T], /) -> set[T]: ...  # go: .Difference
+    def union(self, *others: Iterable[T]) -> set[T]: ...  # go: intrinsic
+    def intersection(self, *others: Iterable[T]) -> set[T]: ...  # go: intrinsic
+    def difference(self, *others: Iterable[T]) -> set[T]: ...  # go: intrinsic
     def symmetric_difference(self, other: Iterable[T], /) -> set[T]: ...  # go: .SymmetricDifference
-    def update(self, other: Iterable[T], /) -> None: ...  # go: .UpdateSeq
-    def intersection_update(self, other: Iterable[T], /) -> None: ...  # go: .IntersectionUpdate
-    def difference_update(self, other: Iterable[T], /) -> None: ...  # go: .DifferenceUpdate
+    def update(self, *others: Iterable[T]) -> None: ...  # go: intrinsic
+    def intersection_update(self, *others: Iterable[T]) -> None: ...  # go: intrinsic
+    def difference_update(self, *others: Iterable[T]) -> None: ...  # go: intrinsic
     def symmetric_difference_update(self, other: Iterable[T], /) -> None: ...  # go: .SymmetricDifferenceUpdate
     def issubset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSubset
     def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSuperset
@@ -467,9 +488,11 @@ class frozenset[T](AbstractSet[T]):
     def __init__(self) -> None: ...  # go: intrinsic
     @overload
     def __init__(self, iterable: Iterable[T], /) -> None: ...  # go: intrinsic
-    def union(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .Union
-    def intersection(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .Intersection
-    def difference(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .Difference
+    def union(self, *others: Iterable[T]) -> frozenset[T]: ...  # go: intrinsic
+    def intersection(self, *others: Iterable[T]) -> frozenset[T]: ...  # go: intrinsic
+    def difference(self, *others: Iterable[T]) -> frozenset[T]: ...  # go: intrinsic
+    def symmetric_difference(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .SymmetricDifference
+    def copy(self) -> frozenset[T]: ...  # go: intrinsic
     def issubset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSubset
     def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSuperset
     def isdisjoint(self, other: Iterable[T], /) -> bool: ...  # go: .IsDisjoint
@@ -492,13 +515,23 @@ class range(Sequence[int]):
     def __init__(self, start: int, stop: int, step: int = 1, /) -> None: ...  # go: intrinsic
     def index(self, x: int, /) -> int: ...  # go: .Index
     def count(self, x: int, /) -> int: ...  # go: .Count
+    start: int  # go: .Start
+    stop: int  # go: .Stop
+    step: int  # go: .Step
     def __len__(self) -> int: ...  # go: .Len
     def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
     def __iter__(self) -> Iterator[int]: ...  # go: intrinsic
     def __getitem__(self, i: int, /) -> int: ...  # go: .At
 
 class slice:
-    def __init__(self, stop: object, /) -> None: ...  # refused: slice objects are not supported yet
+    @overload
+    def __init__(self, stop: int | None, /) -> None: ...  # go: py.SliceTo
+    @overload
+    def __init__(self, start: int | None, stop: int | None, step: int | None = None, /) -> None: ...  # go: py.NewSlice
+    start: int | None  # go: .Start
+    stop: int | None  # go: .Stop
+    step: int | None  # go: .Step
+    def indices(self, n: int, /) -> tuple[int, int, int]: ...  # go: .IndicesTuple  # panics: ValueError
 
 class property: ...
 class staticmethod: ...
@@ -569,19 +602,38 @@ def sorted[T](xs: Iterable[T], /, *, key: Callable[[T], Any] | None = None, reve
 def reversed[T](xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
 def enumerate[T](xs: Iterable[T], start: int = 0) -> Iterator[tuple[int, T]]: ...  # go: intrinsic
 @overload
+def zip(*, strict: bool = False) -> Iterator[tuple[()]]: ...  # go: intrinsic
+@overload
+def zip[A](a: Iterable[A], /, *, strict: bool = False) -> Iterator[tuple[A]]: ...  # go: intrinsic
+@overload
 def zip[A, B](a: Iterable[A], b: Iterable[B], /, *, strict: bool = False) -> Iterator[tuple[A, B]]: ...  # go: intrinsic
 @overload
 def zip[A, B, C](a: Iterable[A], b: Iterable[B], c: Iterable[C], /, *, strict: bool = False) -> Iterator[tuple[A, B, C]]: ...  # go: intrinsic
 @overload
 def zip[A, B, C, D](a: Iterable[A], b: Iterable[B], c: Iterable[C], d: Iterable[D], /, *, strict: bool = False) -> Iterator[tuple[A, B, C, D]]: ...  # go: intrinsic
 @overload
-def zip[A](*rows: Iterable[A]) -> Iterator[tuple[A, ...]]: ...  # go: intrinsic
+def zip[A, B, C, D, E](a: Iterable[A], b: Iterable[B], c: Iterable[C], d: Iterable[D], e: Iterable[E], /, *, strict: bool = False) -> Iterator[tuple[A, B, C, D, E]]: ...  # go: intrinsic
+@overload
+def zip[A, B, C, D, E, F](a: Iterable[A], b: Iterable[B], c: Iterable[C], d: Iterable[D], e: Iterable[E], f: Iterable[F], /, *, strict: bool = False) -> Iterator[tuple[A, B, C, D, E, F]]: ...  # go: intrinsic
+@overload
+def zip[A, B, C, D, E, F, G](a: Iterable[A], b: Iterable[B], c: Iterable[C], d: Iterable[D], e: Iterable[E], f: Iterable[F], g: Iterable[G], /, *, strict: bool = False) -> Iterator[tuple[A, B, C, D, E, F, G]]: ...  # go: intrinsic
+@overload
+def zip[A, B, C, D, E, F, G, H](a: Iterable[A], b: Iterable[B], c: Iterable[C], d: Iterable[D], e: Iterable[E], f: Iterable[F], g: Iterable[G], h: Iterable[H], /, *, strict: bool = False) -> Iterator[tuple[A, B, C, D, E, F, G, H]]: ...  # go: intrinsic
+@overload
+def zip[A](*rows: Iterable[A], strict: bool = False) -> Iterator[tuple[A, ...]]: ...  # go: intrinsic
 @overload
 def map[A, R](f: Callable[[A], R], xs: Iterable[A], /) -> Iterator[R]: ...  # go: intrinsic
 @overload
 def map[A, B, R](f: Callable[[A, B], R], xs: Iterable[A], ys: Iterable[B], /) -> Iterator[R]: ...  # go: intrinsic
+@overload
+def map[A, B, C, R](f: Callable[[A, B, C], R], a: Iterable[A], b: Iterable[B], c: Iterable[C], /) -> Iterator[R]: ...  # go: intrinsic
+@overload
+def map[A, B, C, D, R](f: Callable[[A, B, C, D], R], a: Iterable[A], b: Iterable[B], c: Iterable[C], d: Iterable[D], /) -> Iterator[R]: ...  # go: intrinsic
 def filter[T](f: Callable[[T], Any] | None, xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
+@overload
 def iter[T](xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
+@overload
+def iter[T](f: Callable[[], T], sentinel: object, /) -> Iterator[T]: ...  # go: intrinsic
 @overload
 def next[T](it: Iterator[T], /) -> T: ...  # go: intrinsic
 @overload
