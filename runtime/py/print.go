@@ -189,3 +189,32 @@ func ReadLine() (line string, ok bool) {
 	}
 	return s, true
 }
+
+// Redirect sends what is written to f to another stream, until the function it gives is called.
+func (f *TextOut) Redirect(to TextWriter) (back func()) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	w, line := f.w, f.line
+	f.w, f.line = bufio.NewWriter(textSink{to}), true
+	return func() {
+		f.mu.Lock()
+		defer f.mu.Unlock()
+		f.w.Flush()
+		f.w, f.line = w, line
+	}
+}
+
+// textSink writes bytes to a text stream.
+type textSink struct{ w TextWriter }
+
+func (s textSink) Write(p []byte) (int, error) {
+	s.w.Write(string(p))
+	return len(p), nil
+}
+
+// Current is the stream that f writes to now, whatever f is redirected to later.
+func (f *TextOut) Current() *TextOut {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return &TextOut{w: f.w, file: f.file, line: f.line, name: f.name}
+}

@@ -344,3 +344,11 @@ func (t *TextFile) Buffer() *BinaryFile {
 	}
 	return &BinaryFile{class: "BufferedReader", Mode: "rb", name: t.name, m: mode{read: true, binary: true}, f: s.f, in: py.Stdin}
 }
+
+// Target is what to write to so that text reaches f: for a standard stream the stream as it is now, which may be redirected later.
+func Target(f *TextFile) py.TextWriter {
+	if s, ok := f.s.(*stdStream); ok && s.out != nil {
+		return s.out.Current()
+	}
+	return f
+}
