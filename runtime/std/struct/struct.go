@@ -360,7 +360,7 @@ func half(x float64) uint16 {
 	if e > 15 {
 		panic(py.OverflowError.New("float too large to pack with e format"))
 	}
-	return sign | uint16(e+15)<<10 | uint16(m)-1024
+	return sign | uint16(e+15)<<10 | (uint16(m) - 1024)
 }
 
 func unhalf(u uint16) float64 {
