@@ -101,7 +101,7 @@ const (
 type op struct {
 	kind   opKind
 	result *Node
-	a, b   *Node // b nil: a constant of width bits
+	a, b   *Node // b nil: a constant of width bits; of a product: that adds width bits
 	width  float64
 	once   bool // a and b are values that are used here and nowhere else
 	reason Reason

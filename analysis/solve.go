@@ -72,7 +72,7 @@ func (g *Graph) Solve() {
 		case o.kind == opAdd && inA && inB && !g.linear(o),
 			o.kind == opSum && inA && !g.linear(o),
 			o.kind == opSub && inA && inB && g.reaches(o.result, o.b),
-			o.kind == opMul && (inA || inB) && !(o.b == nil && o.width <= 1),
+			o.kind == opMul && (inA || inB) && !(o.b == nil && o.width == 0),
 			o.kind == opShl && inA:
 			g.Set(o.result, Big, o.reason)
 		}
@@ -206,7 +206,7 @@ func (g *Graph) widths(roots []*Node) {
 				}
 			case inA || inB:
 				switch {
-				case o.kind == opMul && outer <= 1:
+				case o.kind == opMul && o.b == nil && outer == 0:
 				case o.kind == opMul || o.kind == opShl:
 					raise(&c.base, beyond)
 				default:

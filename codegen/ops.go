@@ -334,6 +334,9 @@ func (f *fn) constOf(e ast.Expr) (int64, bool) {
 // constWidth is the width of a constant, for package analysis; at least a bit.
 func constWidth(n int64) float64 { return max(math.Log2(math.Abs(float64(n))), 1) }
 
+// factorWidth is the width that a product with a constant adds; 0 for the factors 0, 1 and -1.
+func factorWidth(n int64) float64 { return max(math.Log2(math.Abs(float64(n))), 0) }
+
 func bitLen(n int64) int {
 	if n < 0 {
 		n = -n
@@ -424,9 +427,9 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 	case ast.Mult:
 		switch {
 		case isConstB:
-			g.Mul(r.node, an, nil, constWidth(kb), why)
+			g.Mul(r.node, an, nil, factorWidth(kb), why)
 		case isConstA:
-			g.Mul(r.node, bn, nil, constWidth(ka), why)
+			g.Mul(r.node, bn, nil, factorWidth(ka), why)
 		default:
 			g.Mul(r.node, an, bn, 0, why)
 		}
