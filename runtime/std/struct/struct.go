@@ -183,7 +183,7 @@ func (s *Struct) put(out []byte, f field, v any) []byte {
 	signed := strings.IndexByte("bhilqn", f.code) >= 0
 	lo, hi := bounds(8*f.size, signed)
 	if n.Cmp(lo) < 0 || n.Cmp(hi) > 0 {
-		f.outOfRange(signed, lo, hi)
+		panic(fail("'%c' format requires %v <= number <= %v", f.code, lo, hi))
 	}
 	u := n.Uint64()
 	if n.Sign() < 0 {
@@ -191,26 +191,6 @@ func (s *Struct) put(out []byte, f field, v any) []byte {
 	}
 	s.putUint(b, u)
 	return append(out, b...)
-}
-
-func (f field) outOfRange(signed bool, lo, hi *big.Int) {
-	switch f.code {
-	case 'b':
-		panic(fail("byte format requires -128 <= number <= 127"))
-	case 'B':
-		panic(fail("ubyte format requires 0 <= number <= 255"))
-	case 'h':
-		panic(fail("short format requires (-32767 -1) <= number <= 32767"))
-	case 'H':
-		panic(fail("ushort format requires 0 <= number <= 0xffff"))
-	}
-	if f.size == 8 {
-		if signed {
-			panic(fail("int too large to convert"))
-		}
-		panic(fail("int too large to convert"))
-	}
-	panic(fail("'%c' format requires %v <= number <= %v", f.code, lo, hi))
 }
 
 func bounds(bits int, signed bool) (lo, hi *big.Int) {
