@@ -419,6 +419,13 @@ func (f *fn) truth(v gotree.Expr, r *Rep) gotree.Expr {
 		}
 		return f.always(v, true)
 	case KStub:
+		if s, _ := r.class.Lookup("__bool__"); s != nil && s.Func != nil && s.Func.Stub != nil && s.Func.Stub.IsMethod {
+			if r.null {
+				v = f.temp(v, "v")
+				return &gotree.Binary{Op: "&&", X: ne(v, id("nil")), Y: method(v, s.Func.Stub.GoName)}
+			}
+			return method(v, s.Func.Stub.GoName)
+		}
 		if s, _ := r.class.Lookup("__len__"); s != nil {
 			return length()
 		}
