@@ -400,8 +400,12 @@ func (f *fn) classVarRef(s *types.Symbol) gotree.Expr {
 
 // surveyBase makes every field of a class known to the graph.
 func (c *compiler) surveyBase(f *fn, cl *types.Class) {
+	sets := c.initSets(cl)
 	for _, fd := range cl.Fields {
 		r := c.slot(fd.Symbol)
+		if cl.Dataclass == nil && !cl.NamedTuple && fd.Default == nil && !fd.ClassVar && !sets["."+fd.Name] {
+			f.refuse(fd.Node, codeClass, "the attribute %s of %s is not set on every path through __init__; set it there, to None where it has no value yet", fd.Name, cl.Name)
+		}
 		if cl.Dataclass != nil || cl.NamedTuple {
 			c.needItems(r, analysis.Reason{Text: "shown and compared by the generated methods"})
 		}

@@ -59,6 +59,9 @@ type compiler struct {
 	reads        map[*types.Symbol]bool
 	linear       map[*types.Symbol]bool // see isLinear
 	moves        map[ast.Expr]bool      // see move
+	unassigned   map[*ast.Name]bool     // reads that may come before any assignment
+	tracked      map[*types.Symbol]bool // variables with such reads: a flag tells whether they are assigned
+	inits        map[*types.Class]map[string]bool
 
 	pkg       *names.Scope
 	symNames  map[*types.Symbol]string
@@ -120,7 +123,8 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
-		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{}, tvNames: map[*types.TypeVar]string{},
+		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
+		unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
 	c.program()
@@ -215,7 +219,11 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 	file := &gotree.File{Name: GoFileName(m), Package: c.opts.Package, Path: "main"}
 	f := &fn{c: c, mod: m, scope: names.NewScope(c.pkg), sig: &signature{node: c.moduleNode(m)}, declared: map[*types.Symbol]bool{}}
 	f.place(m.Tree.Body)
-	body := f.block(func() { f.stmts(m.Tree.Body) })
+	c.findUnassigned(m.Scope, m.Tree.Body)
+	body := f.block(func() {
+		f.flags(m.Scope)
+		f.stmts(m.Tree.Body)
+	})
 	entry := c.isEntry(m)
 	name := "run"
 	if entry {

@@ -221,6 +221,7 @@ func (f *fn) name(e *ast.Name) (gotree.Expr, *Rep) {
 	if s.Scope != nil && s.Scope.Kind == types.ClassScope {
 		return f.classVarRef(s), c.slot(s)
 	}
+	f.checkAssigned(e)
 	slot := c.slot(s)
 	if s.Kind == types.ParamSymbol {
 		slot = c.slots[s]

@@ -32,6 +32,7 @@ type fn struct {
 	hoistBefore map[ast.Stmt][]*types.Symbol
 	averages    map[ast.Node]bool
 	facts       []fact
+	setFlags    []setFlag
 	handling    []string // variables that hold the exceptions being handled
 	noResult    bool
 	structSelf  string // receiver that is the base struct of its class

@@ -247,7 +247,11 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 	switch node := fun.Node.(type) {
 	case *ast.FunctionDef:
 		f.place(node.Body)
-		rest := f.block(func() { f.stmts(node.Body) })
+		c.findUnassigned(c.info.Scopes[node], node.Body)
+		rest := f.block(func() {
+			f.flags(c.info.Scopes[node])
+			f.stmts(node.Body)
+		})
 		body = append(entry, rest...)
 		if !terminates(body) {
 			f.out = &body
@@ -316,7 +320,11 @@ func (f *fn) generator(fun *types.Func) []gotree.Stmt {
 	f.yield = &yieldCtx{elem: el, name: f.newTemp("yield")}
 	f.cannotRaise = true
 	f.place(node.Body)
-	body := f.block(func() { f.stmts(node.Body) })
+	c.findUnassigned(c.info.Scopes[node], node.Body)
+	body := f.block(func() {
+		f.flags(c.info.Scopes[node])
+		f.stmts(node.Body)
+	})
 	lit := &gotree.FuncLit{Params: []gotree.Param{{Name: f.yield.name, Type: &gotree.Func{
 		Params: []gotree.Param{{Type: c.goType(el)}}, Results: []gotree.Param{{Type: named("bool")}}}}}, Body: useAll(body)}
 	seq := gotree.Expr(lit)

@@ -826,6 +826,9 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 		f.refuse(s, codeOperator, "%s= is not supported for %s yet", s.Op, typeText(r))
 		return
 	}
+	if n, ok := s.Target.(*ast.Name); ok {
+		f.checkAssigned(n)
+	}
 	cur, curRep := f.narrowedTarget(s.Target, load, r)
 	mark := len(*f.out)
 	v, vr := f.expr(s.Value, nil)

@@ -316,6 +316,9 @@ func (f *fn) assignTo(t ast.Expr, v gotree.Expr, r *Rep) {
 // storeName assigns to a variable, declaring it when this is the place.
 func (f *fn) storeName(sym *types.Symbol, v gotree.Expr) {
 	sym = sym.Resolve()
+	if f.c.tracked[sym] {
+		defer f.mark(sym, true)
+	}
 	c := f.c
 	if f.f != nil && sym.Scope != nil && sym.Scope.Kind == types.ModuleScope {
 		c.pkgVars[sym] = true
@@ -734,7 +737,10 @@ func (f *fn) deleteTarget(t ast.Expr) {
 	case *ast.Subscript:
 		f.deleteSubscript(t)
 	case *ast.Name:
-		// the name is not used again, or the checker says so
+		f.checkAssigned(t)
+		if s := f.c.info.Names[t]; s != nil && f.c.tracked[s.Resolve()] {
+			f.mark(s.Resolve(), false)
+		}
 	case *ast.Tuple:
 		for _, e := range t.Elts {
 			f.deleteTarget(e)
