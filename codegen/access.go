@@ -117,6 +117,9 @@ func (f *fn) fieldValue(e ast.Expr, v gotree.Expr, r *Rep, a *types.Attr) (gotre
 	r = r.find()
 	switch r.k() {
 	case KClass:
+		if a.Owner != nil && a.Owner.IsStub() && isExceptionClass(a.Owner) {
+			return f.errorAttr(e, v, a)
+		}
 		slot := f.c.memberSlot(r, a.Symbol)
 		return f.narrowed(e, f.fieldRef(v, r, a.Symbol, a.Owner), slot)
 	case KStub, KError, KRange, KSlice:
@@ -219,7 +222,7 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 			f.emit(&gotree.Assign{Lhs: []gotree.Expr{sel(obj, d.GoName)}, Op: "=", Rhs: []gotree.Expr{val}})
 			return
 		}
-		if or.k() != KClass {
+		if or.k() != KClass || a.Owner != nil && a.Owner.IsStub() {
 			break
 		}
 		slot := c.memberSlot(or, a.Symbol)

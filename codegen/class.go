@@ -256,6 +256,10 @@ func (f *fn) classSupported(s *ast.ClassDef, cl *types.Class) bool {
 				f.refuse(fun.Node, codeGeneric, "a generic method is not supported yet")
 				return false
 			}
+			if o := c.misfit(fun); o != nil {
+				f.refuse(fun.Node, codeClass, "%s overrides %s of %s with other parameters; that is not supported yet", fun.Name, o.Name, o.Class.Name)
+				return false
+			}
 			switch fun.Name {
 			case "__new__", "__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__init_subclass__", "__class_getitem__", "__del__", "__set_name__",
 				"__get__", "__set__", "__missing__", "__copy__", "__deepcopy__", "__getstate__", "__reduce__":
@@ -270,6 +274,39 @@ func (f *fn) classSupported(s *ast.ClassDef, cl *types.Class) bool {
 		return true
 	}
 	return false
+}
+
+// misfit is a method of the program that fun overrides with other parameters, defaults or a result that is a value of another kind.
+func (c *compiler) misfit(fun *types.Func) *types.Func {
+	switch fun.Name {
+	case "__init__", "__post_init__", "__new__":
+		return nil
+	}
+	for _, o := range fun.Overrides {
+		if o.IsStub() || o == fun || fun.Kind == types.StaticMethod || fun.Kind == types.ClassMethod {
+			continue
+		}
+		if len(o.Params) != len(fun.Params) || (o.Ret == nil || isNoneType(o.Ret)) != (fun.Ret == nil || isNoneType(fun.Ret)) {
+			return o
+		}
+		for i := 1; i < len(o.Params); i++ {
+			a, b := o.Params[i], fun.Params[i]
+			if a.Kind != b.Kind || (a.Default == nil) != (b.Default == nil) || a.Default != nil && !sameConst(a.Default, b.Default) {
+				return o
+			}
+			if a.Declared && b.Declared && !sameType(a.Type, b.Type) && c.rep(a.Type).kind != c.rep(b.Type).kind {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// sameConst reports whether two defaults are the same constant.
+func sameConst(a, b ast.Expr) bool {
+	x, ok1 := a.(*ast.Constant)
+	y, ok2 := b.(*ast.Constant)
+	return ok1 && ok2 && x.Kind == y.Kind && x.Int == y.Int && x.Str == y.Str && x.Float == y.Float && x.Bool == y.Bool && x.BigInt == nil && y.BigInt == nil
 }
 
 // classDef lowers a class.
@@ -518,6 +555,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	add(&gotree.FuncDecl{Name: "ClassName", Recv: &gotree.Param{Type: recvType()}, Results: []gotree.Param{{Type: named("string")}},
 		Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{&gotree.Str{Value: cl.Name}}}}, Doc: []string{"ClassName is the name of the Python class."}})
 	c.dynamicAttrs(f, cl, recvType())
+	c.dynamicOperators(f, cl, recvType())
 	c.constructor(f, cl, ci, params, args)
 	c.methods(f, cl, ci, args)
 	c.generated(f, cl, ci, args)
@@ -630,6 +668,9 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 			}
 			d.Results = c.ctorResults(ptr, sig)
 			d.Body = []gotree.Stmt{&gotree.Assign{Lhs: []gotree.Expr{id(selfName)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}}}
+			if exc && !c.callsSuperInit(fun) {
+				d.Body = append(d.Body, f.newArgs(selfName, fun, params))
+			}
 			d.Body = append(d.Body, c.initCall(cl, id(selfName), callArgs, sig)...)
 			d.Body = append(d.Body, c.ctorReturn(selfName, sig))
 			d.Doc = []string{ci.ctor + " makes a " + cl.Name + "."}
@@ -640,7 +681,11 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 		}
 		d.Results = c.ctorResults(ptr, sig)
 		d.Doc = []string{ci.ctor + " makes a " + cl.Name + "."}
-		d.Body = append([]gotree.Stmt{&gotree.Assign{Lhs: []gotree.Expr{id(selfName)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}}}, returnSelf(body, selfName, sig.raises())...)
+		head := []gotree.Stmt{&gotree.Assign{Lhs: []gotree.Expr{id(selfName)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}}}
+		if exc && !c.callsSuperInit(fun) {
+			head = append(head, f.newArgs(selfName, fun, params))
+		}
+		d.Body = append(head, returnSelf(body, selfName, sig.raises())...)
 		if !terminates(d.Body) {
 			d.Body = append(d.Body, c.ctorReturn(selfName, sig))
 		}
@@ -665,6 +710,40 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 			Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{c.newStruct(cl, ci, targs)}}}}
 		c.decls = append(c.decls, d)
 	}
+}
+
+// callsSuperInit reports whether an exception's __init__ begins by calling its base's, which sets the arguments.
+func (c *compiler) callsSuperInit(fun *types.Func) bool {
+	def, ok := fun.Node.(*ast.FunctionDef)
+	if !ok {
+		return false
+	}
+	for _, st := range def.Body {
+		x, ok := st.(*ast.ExprStmt)
+		if !ok {
+			return false
+		}
+		if call, ok := x.Value.(*ast.Call); ok {
+			if at, ok := call.Func.(*ast.Attribute); ok && at.Attr == "__init__" {
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// newArgs sets an exception's arguments to those of its constructor, as BaseException.__new__ does.
+func (f *fn) newArgs(self string, fun *types.Func, params []gotree.Param) gotree.Stmt {
+	x := &gotree.Call{Fun: sel(id(self), "SetArgs")}
+	for i, p := range fun.Params[1:] {
+		if p.Kind == types.PositionalOnly || p.Kind == types.PositionalOrKeyword {
+			if r := f.c.slots[p.Symbol]; r != nil && i < len(params) {
+				x.Args = append(x.Args, f.boxed(id(params[i].Name), r.find()))
+			}
+		}
+	}
+	return &gotree.ExprStmt{X: x}
 }
 
 // newStruct is &C{}, with the exception's class filled in.

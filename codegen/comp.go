@@ -29,7 +29,10 @@ func (f *fn) comprehension(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	default:
 		newX = &gotree.Call{Fun: py("NewDict"), TypeArgs: []gotree.Type{c.goType(r.arg(0)), c.goType(r.arg(1))}}
 	}
-	name := f.newTemp(map[Kind]string{KList: "list", KSet: "set", KDict: "dict"}[kind])
+	name := f.intoName(e, r)
+	if name == "" {
+		name = f.newTemp(map[Kind]string{KList: "list", KSet: "set", KDict: "dict"}[kind])
+	}
 	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: ":=", Rhs: []gotree.Expr{newX}})
 	f.generators(e, gens, 0, func() {
 		switch e := e.(type) {
@@ -54,6 +57,40 @@ func (f *fn) comprehension(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	return id(name), r
 }
 
+// into is the variable that a statement is about to declare for the value of an expression, so that it can be built there.
+type into struct {
+	value ast.Expr
+	sym   *types.Symbol
+}
+
+// buildInto says that value goes into a variable that the statement declares.
+func (f *fn) buildInto(t, value ast.Expr) {
+	n, ok := t.(*ast.Name)
+	if !ok {
+		return
+	}
+	s := f.c.info.Names[n]
+	if s == nil || s.Kind != types.VarSymbol || s.Scope == nil || s.Scope.Kind == types.ClassScope || f.isDeclared(s) || f.c.pkgVars[s] || s.Bindings > 1 {
+		return
+	}
+	f.into = into{value, s}
+}
+
+// intoName is the name of the variable that e's value goes into, declared from here on; "" when there is none.
+func (f *fn) intoName(e ast.Expr, r *Rep) string {
+	k := f.into
+	if k.sym == nil || k.value != e {
+		return ""
+	}
+	f.into = into{}
+	slot := f.c.slot(k.sym)
+	if f.c.surveying || !sameGo(f.c.goType(r), f.c.goType(slot)) {
+		return ""
+	}
+	f.declared[k.sym] = true
+	return f.localName(k.sym)
+}
+
 // generators nests the loops of a comprehension's clauses around body.
 func (f *fn) generators(e ast.Expr, gens []*ast.Comprehension, i int, body func()) {
 	g := gens[i]
@@ -62,6 +99,14 @@ func (f *fn) generators(e ast.Expr, gens []*ast.Comprehension, i int, body func(
 		return
 	}
 	saved := f.node
+	ast.Walk(g.Target, func(n ast.Node) bool {
+		if n, ok := n.(*ast.Name); ok {
+			if s := f.c.info.Names[n]; s != nil && s.Captured {
+				f.declareVar(s) // one variable for all rounds: a function made in one sees the last value
+			}
+		}
+		return true
+	})
 	f.iterate(g.Target, g.Iter, nil, nil, func() {
 		f.node = saved
 		var conds []func()

@@ -23,14 +23,21 @@ func (f *fn) compare(e *ast.Compare) (gotree.Expr, *Rep) {
 	lv, lr := f.expr(e.Left, nil)
 	var step func(i int, left operand, lx ast.Expr) gotree.Expr
 	step = func(i int, left operand, lx ast.Expr) gotree.Expr {
-		rv, rr := f.expr(e.Comparators[i], nil)
-		if i == len(e.Ops)-1 {
-			return f.compareOne(e, i, left, operand{rv, rr}, lx, e.Comparators[i])
-		}
-		if !isStable(rv) {
-			if _, reads := effects(rv); reads || true {
+		last := i == len(e.Ops)-1
+		ops := f.inOrder(2, func(k int) operand {
+			if k == 0 {
+				return left
+			}
+			rv, rr := f.expr(e.Comparators[i], nil)
+			if !last {
 				rv = f.temp(rv, "mid")
 			}
+			return operand{rv, rr}
+		})
+		left = ops[0]
+		rv, rr := ops[1].e, ops[1].r
+		if last {
+			return f.compareOne(e, i, left, ops[1], lx, e.Comparators[i])
 		}
 		cond := f.compareOne(e, i, left, operand{rv, rr}, lx, e.Comparators[i])
 		var rest gotree.Expr

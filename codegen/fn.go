@@ -33,6 +33,7 @@ type fn struct {
 	averages    map[ast.Node]bool
 	facts       []fact
 	setFlags    []setFlag
+	into        into
 	handling    []string // variables that hold the exceptions being handled
 	noResult    bool
 	structSelf  string // receiver that is the base struct of its class

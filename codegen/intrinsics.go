@@ -360,6 +360,7 @@ func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	}
 	v, r := f.object(e.Args[0])
 	if k := r.k(); k == KFloat || k == KReal || k == KStr || k == KAny {
+		c.dynOperators = c.dynOperators || k == KAny
 		c.graph.Set(out.node, analysis.Negative, f.reason("int() of any number"))
 		if k == KFloat && f.isPower(e.Args[0]) || isLongNumeral(e.Args[0]) {
 			c.graph.Set(out.node, analysis.Big, f.reason("int() of a power"))
@@ -437,7 +438,7 @@ func floatCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 			return x, xr, true
 		}
 	}
-	return pyCall("FloatAny", f.dyn(v, r)), out, true
+	return f.dynCall("FloatAny", f.dyn(v, r)), out, true
 }
 
 func strCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
@@ -680,7 +681,7 @@ func absCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 			return x, xr, true
 		}
 	case KAny:
-		return f.typed(e, pyCall("AbsAny", v))
+		return f.typed(e, f.dynCall("AbsAny", v))
 	}
 	return nil, nil, false
 }

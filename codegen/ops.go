@@ -261,6 +261,7 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 	}
 	if f.isDynamic(ra) || f.isDynamic(rb) {
 		if name := dynOps[op]; name != "" && f.dynamicOK(ra) && f.dynamicOK(rb) {
+			c.dynOperators = true
 			r := c.exprRep(e, "dynamic", &types.Any{})
 			v := pyCall(name, f.dyn(a.e, a.r), f.dyn(b.e, b.r))
 			if _, isAny := t.(*types.Any); !isAny {
@@ -773,6 +774,7 @@ func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
 			return v, r
 		}
 	case KAny:
+		c.dynOperators = true
 		name := map[ast.UnaryOperator]string{ast.USub: "NegAny", ast.UAdd: "PosAny", ast.Invert: "InvertAny"}[e.Op]
 		return pyCall(name, v), c.exprRep(e, "dynamic", &types.Any{})
 	}
@@ -840,6 +842,13 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 			cur = f.temp(cur, "old")
 			*f.out = append(*f.out, tail...)
 		}
+	}
+	if curRep.find().k() == KAny && (s.Op == ast.Add || s.Op == ast.Mult || s.Op == ast.BitOr || s.Op == ast.BitAnd || s.Op == ast.Sub || s.Op == ast.BitXor) && f.dynamicOK(vr.find()) {
+		// a list, set or dict of unknown type changes in place
+		c.dynOperators = true
+		out := c.exprRep(s, "dynamic", &types.Any{})
+		store(pyCall("InPlaceAny", &gotree.Str{Value: s.Op.String()}, cur, f.dyn(v, vr)), out)
+		return
 	}
 	res, resRep := f.arith(s, s.Op, operand{cur, curRep}, operand{v, vr}, s.Target, s.Value, c.augType(s))
 	store(res, resRep)

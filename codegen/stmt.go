@@ -40,6 +40,7 @@ func (f *fn) stmtOne(s ast.Stmt) {
 		if s.Value != nil {
 			want := f.targetRep(s.Target)
 			f.move(s.Value)
+			f.buildInto(s.Target, s.Value)
 			v, r := f.expr(s.Value, want)
 			f.assignTo(s.Target, v, r)
 		}
@@ -145,6 +146,7 @@ func (f *fn) assignStmt(s *ast.Assign) {
 			return
 		}
 		f.move(s.Value)
+		f.buildInto(t, s.Value)
 		v, r := f.expr(s.Value, f.targetRep(t))
 		f.assignTo(t, v, r)
 		return
@@ -329,7 +331,11 @@ func (f *fn) storeName(sym *types.Symbol, v gotree.Expr) {
 		return
 	}
 	if f.isDeclared(sym) {
-		f.emit(&gotree.Assign{Lhs: []gotree.Expr{f.nameRef(sym)}, Op: "=", Rhs: []gotree.Expr{v}})
+		ref := f.nameRef(sym)
+		if x, ok := v.(*gotree.Ident); ok && x.Name == ref.(*gotree.Ident).Name {
+			return // built in place
+		}
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{ref}, Op: "=", Rhs: []gotree.Expr{v}})
 		return
 	}
 	f.declared[sym] = true

@@ -126,6 +126,8 @@ func IntAnyBig(v any) Int {
 		return IntAnyBig(x.Any())
 	case interface{ Unwrap() any }:
 		return IntAnyBig(x.Unwrap())
+	case interface{ PyInt() any }:
+		return AsBig(x.PyInt())
 	}
 	panic(TypeError.New("int() argument must be a string, a bytes-like object or a real number, not '" + TypeName(v) + "'"))
 }
@@ -149,6 +151,8 @@ func FloatAny(v any) float64 {
 		return FloatAny(x.Any())
 	case interface{ Unwrap() any }:
 		return FloatAny(x.Unwrap())
+	case interface{ PyFloat() any }:
+		return AsFloat(x.PyFloat())
 	}
 	panic(TypeError.New("float() argument must be a string or a real number, not '" + TypeName(v) + "'"))
 }

@@ -292,7 +292,7 @@ func Perm(n, k int) py.Int {
 }
 
 // Prod is math.prod(xs, start=start) of ints.
-func Prod(start int, xs iter.Seq[int]) py.Int {
+func Prod(xs iter.Seq[int], start int) py.Int {
 	p := py.IntOf(start)
 	for x := range xs {
 		p = p.Mul(py.IntOf(x))
