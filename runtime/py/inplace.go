@@ -3,7 +3,9 @@ package py
 import "iter"
 
 // inPlace is implemented by the containers that an augmented assignment changes; ok is false when op is none of theirs.
-type inPlace interface{ inPlace(op string, v any) (ok bool) }
+type inPlace interface {
+	inPlace(op string, v any) (ok bool)
+}
 
 // InPlaceAny is a op= v: containers change in place, other values give a new one.
 func InPlaceAny(op string, a, v any) any {
