@@ -523,6 +523,8 @@ func (f *fn) sliceOf(e *ast.Subscript, sl *ast.Slice, v gotree.Expr, r *Rep, bou
 			name = "SliceOf"
 		}
 		return method(v, name, bounds...), r
+	case KAny:
+		return f.dynamicResult(e, pyCall("GetItemAny", v, pyCall("NewSlice", bounds...)))
 	case KTuple:
 		out := c.repOf(e)
 		if out.kind == KTuple && sl != nil {
@@ -628,6 +630,10 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 	}
 	if sl, ok := t.Slice.(*ast.Slice); ok {
 		obj, or := f.object(t.Value)
+		if or.k() == KAny {
+			f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, pyCall("NewSlice", f.sliceBounds(sl)...), f.dyn(v, r))})
+			return
+		}
 		if or.k() != KList && or.k() != KByteArray {
 			f.refuse(t, codeSubscript, "assigning to a slice of %s is not supported yet", typeText(or))
 			return
@@ -697,8 +703,12 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 	}
 	obj, or := f.object(t.Value)
 	if sl, ok := t.Slice.(*ast.Slice); ok {
-		if or.k() == KList || or.k() == KByteArray {
+		switch or.k() {
+		case KList, KByteArray:
 			f.emit(&gotree.ExprStmt{X: method(obj, "DelSlice", f.sliceBounds(sl)...)})
+			return
+		case KAny:
+			f.emit(&gotree.ExprStmt{X: pyCall("DelItemAny", obj, pyCall("NewSlice", f.sliceBounds(sl)...))})
 			return
 		}
 	} else {

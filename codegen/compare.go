@@ -89,7 +89,7 @@ func (f *fn) compareOne(e *ast.Compare, i int, a, b operand, ax, bx ast.Expr) go
 		return v
 	}
 	if !eq {
-		a, b = f.unopt(a), f.unopt(b)
+		a, b = f.operands(op.String(), a, b)
 		ra, rb = a.r.find(), b.r.find()
 	}
 	na, nb := numKind(ra), numKind(rb)
@@ -220,6 +220,9 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 	case KStr:
 		if ra.k() == KStr {
 			return call(&gotree.PkgIdent{Path: "strings", Name: "Contains"}, b.e, a.e)
+		}
+		if ra.k() == KAny {
+			return pyCall("ContainsAny", b.e, a.e)
 		}
 	case KList, KVarTuple, KSet, KFrozenSet, KDict, KIter, KView:
 		el := rb.arg(0)

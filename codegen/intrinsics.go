@@ -32,7 +32,7 @@ func init() {
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,
 		"str.join": strJoin, "str.format": strFormat, "list.extend": listExtend, "dict.get": dictGet, "dict.pop": dictPop,
 		"dict.setdefault": dictSetdefault, "set.add": setAdd, "set.copy": setCopy, "frozenset.copy": setCopy,
-		"int.conjugate": intItself, "int.is_integer": intItself, "int.as_integer_ratio": intItself,
+		"int.conjugate": intItself, "float.conjugate": intItself, "int.is_integer": intItself, "int.as_integer_ratio": intItself,
 		"KeysView.isdisjoint": setTest, "ItemsView.isdisjoint": setTest, "str.format_map": strFormatMap, "dict.update": dictUpdate,
 		"list.index": listIndex, "list.count": listCount,
 		"list.remove": listRemove, "set.discard": setDiscard, "set.remove": setDiscard,

@@ -832,6 +832,9 @@ func setTest(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (g
 
 // intItself lowers the methods that ints have as numbers.
 func intItself(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
+	if r.k() == KFloat && ci.Func.Name == "conjugate" {
+		return v, r, true
+	}
 	if r.k() != KInt && r.k() != KBool || len(e.Args) > 0 {
 		return nil, nil, false
 	}

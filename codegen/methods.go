@@ -884,6 +884,14 @@ func (f *fn) getProperty(e *ast.Attribute, a *types.Attr, obj gotree.Expr, or *R
 
 // numberPart lowers the properties that ints have as numbers: n.real, n.imag, n.numerator, n.denominator.
 func (f *fn) numberPart(e *ast.Attribute, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	if r.k() == KFloat {
+		switch e.Attr {
+		case "real":
+			return v, r
+		case "imag":
+			return &gotree.Lit{Text: "0.0"}, f.builtinRep(e, KFloat)
+		}
+	}
 	if r.k() != KInt && r.k() != KBool {
 		return nil, nil
 	}

@@ -127,10 +127,52 @@ func (f *fn) unopt(o operand) operand {
 	return o
 }
 
+// opText is an operator as CPython's messages write it.
+func opText(e ast.Node, op ast.Operator) string {
+	if _, ok := e.(*ast.AugAssign); ok {
+		return op.String() + "="
+	}
+	if op == ast.Pow {
+		return "** or pow()"
+	}
+	return op.String()
+}
+
+// operands takes the values out of the optional operands of an operator; None there raises Python's TypeError for the operator.
+func (f *fn) operands(sym string, a, b operand) (operand, operand) {
+	ra, rb := a.r.find(), b.r.find()
+	take := func(o operand, names ...gotree.Expr) operand {
+		return operand{method(o.e, "Operand", append([]gotree.Expr{&gotree.Str{Value: sym}}, names...)...), o.r.find().arg(0)}
+	}
+	none := &gotree.Str{Value: "NoneType"}
+	nameOf := func(r *Rep, o operand) gotree.Expr {
+		if n := builtinName(r.typ); n != "" && r.k() != KAny {
+			return &gotree.Str{Value: n}
+		}
+		return pyCall("TypeName", f.dyn(o.e, o.r))
+	}
+	switch {
+	case ra.k() == KOpt && rb.k() == KOpt:
+		return operand{method(a.e, "Operand", &gotree.Str{Value: sym}, none, pyCall("TypeName", method(b.e, "Any"))), ra.arg(0)},
+			take(b, &gotree.Str{Value: typeText(ra.arg(0))}, none)
+	case ra.k() == KOpt:
+		if w, _ := effects(b.e); w {
+			break
+		}
+		return take(a, none, nameOf(rb, b)), b
+	case rb.k() == KOpt:
+		if w, _ := effects(a.e); w {
+			break
+		}
+		return a, take(b, nameOf(ra, a), none)
+	}
+	return f.unopt(a), f.unopt(b)
+}
+
 // arith lowers a binary operator on builtin types.
 func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t types.Type) (gotree.Expr, *Rep) {
 	c := f.c
-	a, b = f.unopt(a), f.unopt(b)
+	a, b = f.operands(opText(e, op), a, b)
 	ka, kb := numKind(a.r), numKind(b.r)
 	if ka > 0 && kb > 0 {
 		switch {
@@ -675,14 +717,14 @@ func (f *fn) floatArith(e ast.Node, op ast.Operator, a, b operand) (gotree.Expr,
 	x, y := f.toFloat(a), f.toFloat(b)
 	switch op {
 	case ast.Add:
-		return bin("+", fused(x), fused(y)), r
+		return constFloat(bin("+", fused(x), fused(y))), r
 	case ast.Sub:
-		return bin("-", fused(x), fused(y)), r
+		return constFloat(bin("-", fused(x), fused(y))), r
 	case ast.Mult:
-		return bin("*", x, y), r
+		return constFloat(bin("*", x, y)), r
 	case ast.Div:
 		if l, ok := y.(*gotree.Lit); ok && l.Text != "0.0" && l.Text != "0" {
-			return bin("/", x, y), r
+			return constFloat(bin("/", x, y)), r
 		}
 		return pyCall("FloatDiv", x, y), r
 	case ast.FloorDiv:
@@ -691,7 +733,7 @@ func (f *fn) floatArith(e ast.Node, op ast.Operator, a, b operand) (gotree.Expr,
 		return pyCall("FloatMod", x, y), r
 	case ast.Pow:
 		if l, ok := y.(*gotree.Lit); ok && (l.Text == "2.0" || l.Text == "2") && isStable(x) {
-			return bin("*", x, x), r
+			return constFloat(bin("*", x, x)), r
 		}
 		return pyCall("FloatPow", x, y), r
 	}

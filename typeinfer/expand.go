@@ -61,10 +61,10 @@ func (k *checker) expandsTo(c *scopeCtx, e ast.Expr) (ok bool, method *types.Fun
 		switch {
 		case a.Kind == types.AttrModule:
 			return named(a.Symbol), nil
+		case a.Func != nil && a.Kind == types.AttrFunc && a.Func.Kind == types.Method:
+			return true, a.Func
 		case a.Func == nil || !a.Func.IsStub():
 			return false, nil
-		case a.Kind == types.AttrFunc && a.Func.Kind == types.Method:
-			return true, a.Func
 		case a.Kind == types.AttrMethod:
 			// the object must be the same at every call
 			switch x := e.Value.(type) {

@@ -200,10 +200,51 @@ func FloatHex(x float64) string {
 }
 
 // FloatAsIntegerRatio is x.as_integer_ratio().
-func FloatAsIntegerRatio(x float64) Tuple2[int, int] {
-	checkFinite(x)
+func FloatAsIntegerRatio(x float64) Tuple2[Int, Int] {
+	switch {
+	case x != x:
+		panic(ValueError.New("cannot convert NaN to integer ratio"))
+	case math.IsInf(x, 0):
+		panic(OverflowError.New("cannot convert Infinity to integer ratio"))
+	}
 	r := new(big.Rat).SetFloat64(x)
-	return Tuple2[int, int]{IntFromBig(r.Num()).Int(), IntFromBig(r.Denom()).Int()}
+	return Tuple2[Int, Int]{IntFromBig(r.Num()), IntFromBig(r.Denom())}
+}
+
+// FloatFromHex is float.fromhex(s).
+func FloatFromHex(s string) float64 {
+	t := strings.ToLower(trimNumber(s))
+	bad := func() float64 { panic(ValueError.New("invalid hexadecimal floating-point string")) }
+	sign := 1.0
+	if t != "" && (t[0] == '+' || t[0] == '-') {
+		if t[0] == '-' {
+			sign = -1
+		}
+		t = t[1:]
+	}
+	switch t {
+	case "inf", "infinity":
+		return math.Inf(int(sign))
+	case "nan":
+		return math.NaN()
+	case "":
+		return bad()
+	}
+	t = strings.TrimPrefix(t, "0x")
+	if strings.ContainsAny(t, "_+x") && !strings.Contains(t, "p+") {
+		return bad()
+	}
+	if !strings.Contains(t, "p") {
+		t += "p0"
+	}
+	f, err := strconv.ParseFloat("0x"+t, 64)
+	if err != nil {
+		if math.IsInf(f, 0) {
+			panic(OverflowError.New("hexadecimal value too large to represent as a float"))
+		}
+		return bad()
+	}
+	return math.Copysign(f, sign)
 }
 
 // plainDigits takes underscores out of a numeral, where Python allows them: single ones between digits.
@@ -298,8 +339,8 @@ func ParseBig(s string, base int) Int {
 	if !ok || u == "" || u[0] == '+' || u[0] == '-' {
 		return bad()
 	}
-	if base&(base-1) != 0 && len(u) > 4300 {
-		panic(ValueError.New("Exceeds the limit (4300 digits) for integer string conversion: value has " + itoa(len(u)) + " digits; use sys.set_int_max_str_digits() to increase the limit"))
+	if n := MaxStrDigits(); base&(base-1) != 0 && n > 0 && len(u) > n {
+		panic(ValueError.New("Exceeds the limit (" + itoa(n) + " digits) for integer string conversion: value has " + itoa(len(u)) + " digits; use sys.set_int_max_str_digits() to increase the limit"))
 	}
 	n, ok := new(big.Int).SetString(u, base)
 	if !ok {

@@ -4,6 +4,8 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"strings"
+	"sync/atomic"
 )
 
 // Int is an int of any size. It is immutable. Small values are held without allocation.
@@ -314,14 +316,29 @@ func (a Int) Round(digits int) Int {
 	return a.Sub(low).Add(unit)
 }
 
-// String is str(a). More than 4300 digits panic with ValueError, as in CPython.
+var maxStrDigits atomic.Int64
+
+func init() { maxStrDigits.Store(4300) }
+
+// MaxStrDigits is sys.get_int_max_str_digits(); 0 is no limit.
+func MaxStrDigits() int { return int(maxStrDigits.Load()) }
+
+// SetMaxStrDigits is sys.set_int_max_str_digits(n).
+func SetMaxStrDigits(n int) {
+	if n != 0 && n < 640 {
+		panic(ValueError.New("maxdigits must be 0 or larger than 640"))
+	}
+	maxStrDigits.Store(int64(n))
+}
+
+// String is str(a). More digits than MaxStrDigits panic with ValueError, as in CPython.
 func (a Int) String() string {
 	if a.big == nil {
 		return itoa(a.small)
 	}
 	s := a.big.String()
-	if len(s) > 4301 || len(s) == 4301 && s[0] != '-' {
-		panic(ValueError.New("Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"))
+	if n := MaxStrDigits(); n > 0 && len(strings.TrimPrefix(s, "-")) > n {
+		panic(ValueError.New("Exceeds the limit (" + itoa(n) + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"))
 	}
 	return s
 }

@@ -47,6 +47,23 @@ func (o Opt[T]) Must() T {
 	return o.V
 }
 
+// Operand is Must for an operand of op, whose TypeError names the operands' types.
+func (o Opt[T]) Operand(op, left, right string) T {
+	if !o.OK {
+		operandPanic(op, left, right)
+	}
+	return o.V
+}
+
+//go:noinline
+func operandPanic(op, left, right string) {
+	switch op {
+	case "<", "<=", ">", ">=":
+		panic(TypeError.New("'" + op + "' not supported between instances of '" + left + "' and '" + right + "'"))
+	}
+	panic(TypeError.New("unsupported operand type(s) for " + op + ": '" + left + "' and '" + right + "'"))
+}
+
 //go:noinline
 func optPanic() { panic(TypeError.New("unsupported operation on None")) }
 

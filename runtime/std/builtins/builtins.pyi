@@ -1,4 +1,5 @@
 # go: package py
+from py2go import BigInt
 from typing import (Any, Callable, Iterable, Iterator, Sequence, Collection, Mapping, MutableSequence, MutableMapping, AbstractSet,
     MutableSet, Reversible, Self, Never, overload, Literal, TextIO, BinaryIO)
 
@@ -39,7 +40,14 @@ class float:
     def __init__(self, x: object = 0, /) -> None: ...  # go: intrinsic
     def is_integer(self) -> bool: ...  # go: py.FloatIsInteger
     def hex(self) -> str: ...  # go: py.FloatHex
-    def as_integer_ratio(self) -> tuple[int, int]: ...  # go: py.FloatAsIntegerRatio
+    def as_integer_ratio(self) -> tuple[BigInt, BigInt]: ...  # go: py.FloatAsIntegerRatio  # panics: ValueError, OverflowError
+    @staticmethod
+    def fromhex(s: str, /) -> float: ...  # go: py.FloatFromHex  # panics: ValueError, OverflowError
+    def conjugate(self) -> float: ...  # go: intrinsic
+    @property
+    def real(self) -> float: ...  # go: intrinsic
+    @property
+    def imag(self) -> float: ...  # go: intrinsic
 
 class complex:
     def __init__(self, real: object = 0, imag: object = 0) -> None: ...  # refused: complex numbers are not supported yet

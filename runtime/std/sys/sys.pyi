@@ -18,4 +18,5 @@ def setrecursionlimit(n: int, /) -> None: ...
 def getsizeof(x: object, default: int = 0, /) -> int: ...  # refused: the size of objects in memory differs from CPython's
 def intern(s: str, /) -> str: ...
 def exc_info() -> Any: ...  # refused: use `except … as e`
-def set_int_max_str_digits(n: int, /) -> None: ...  # refused: the limit is fixed at 4300 digits
+def set_int_max_str_digits(n: int, /) -> None: ...  # go: py.SetMaxStrDigits  # panics: ValueError
+def get_int_max_str_digits() -> int: ...  # go: py.MaxStrDigits
