@@ -93,7 +93,9 @@ func (k *checker) stmt(c *scopeCtx, s ast.Stmt) {
 			k.raised(c, s.Exc, k.expr(c, s.Exc, nil))
 		}
 		if s.Cause != nil {
-			k.raised(c, s.Cause, k.withoutNone(k.expr(c, s.Cause, nil)))
+			if t := k.withoutNone(k.expr(c, s.Cause, nil)); !isNone(t) {
+				k.raised(c, s.Cause, t)
+			}
 		}
 		c.env.dead = true
 	case *ast.Assert:
