@@ -345,6 +345,9 @@ func (f *fn) raiseStmt(s *ast.Raise) {
 	}
 	e, r := f.exception(s.Exc)
 	if s.Cause != nil {
+		if n := len(f.handling); n > 0 && f.c.readsContext() {
+			e = pyCall("WithContext", e, id(f.handling[n-1]))
+		}
 		if k, ok := s.Cause.(*ast.Constant); ok && k.Kind == ast.ConstNone {
 			e = pyCall("WithCause", e, id("nil"))
 		} else {
@@ -356,6 +359,17 @@ func (f *fn) raiseStmt(s *ast.Raise) {
 	}
 	_ = r
 	f.propagate(e)
+}
+
+// readsContext reports whether the program looks at the exception that was being handled behind a `raise … from …`, which
+// hides it from tracebacks.
+func (c *compiler) readsContext() bool {
+	for e := range c.info.Attrs {
+		if e.Attr == "__context__" {
+			return true
+		}
+	}
+	return false
 }
 
 // exception lowers what raise takes: an exception, or a class to make one of.

@@ -326,6 +326,15 @@ func errnoText(no syscall.Errno) string {
 // ExcArgs returns err.args.
 func ExcArgs(err error) VarTuple[any] { return AsExc(err).base().Args() }
 
+// ExcCause returns err.__cause__, nil for None.
+func ExcCause(err error) error { return AsExc(err).base().cause }
+
+// ExcContext returns err.__context__, nil for None.
+func ExcContext(err error) error { return AsExc(err).base().context }
+
+// ExcSuppress returns err.__suppress_context__.
+func ExcSuppress(err error) bool { return AsExc(err).base().suppress }
+
 // IsExc reports whether err is an instance of one of the classes.
 func IsExc(err error, classes ...*ExcClass) bool {
 	if err == nil {

@@ -678,8 +678,9 @@ __file__: str
 
 class BaseException:
     args: tuple[Any, ...]
-    __cause__: BaseException | None
-    __context__: BaseException | None
+    __cause__: BaseException | None  # go: py.ExcCause
+    __context__: BaseException | None  # go: py.ExcContext
+    __suppress_context__: bool  # go: py.ExcSuppress
     __traceback__: Any
     __notes__: list[str]
     def __init__(self, *args: object) -> None: ...  # go: intrinsic

@@ -27,10 +27,10 @@ for key in ("a", "b"):
     try:
         print(find(key))
     except Missing as e:
-        print("missing:", e, e.__cause__, type(e.__context__).__name__)
+        print("missing:", e, e.__cause__, e.__suppress_context__, type(e.__context__).__name__)
 for keep in (True, False):
     try:
         wrap("c", keep)
     except ValueError as e:
-        print(e)
+        print(e, repr(e.__cause__), e.__suppress_context__)
 find("z")
