@@ -2,6 +2,7 @@ package codegen
 
 import (
 	"math/big"
+	"path"
 	"strconv"
 
 	"github.com/py2go/py2go/codegen/gotree"
@@ -215,6 +216,9 @@ func (f *fn) name(e *ast.Name) (gotree.Expr, *Rep) {
 	if s.Scope != nil && s.Scope.Module != nil && s.Scope.Module.IsStub {
 		if s.Name == "__name__" && s.Scope.Module.Name == "builtins" {
 			return &gotree.Str{Value: f.mod.Name}, f.builtinRep(e, KStr)
+		}
+		if s.Name == "__file__" && s.Scope.Module.Name == "builtins" {
+			return pyCall("SourceFile", &gotree.Str{Value: path.Base(f.mod.File.Path)}), f.builtinRep(e, KStr)
 		}
 		return f.stubVar(e, s)
 	}

@@ -1,6 +1,9 @@
 package py
 
-import "os"
+import (
+	"os"
+	"path/filepath"
+)
 
 // FSPather is a path object: __fspath__ gives its text.
 type FSPather interface{ PyFSPath() string }
@@ -28,4 +31,20 @@ func StatTimes(st os.FileInfo) FileTimes {
 	}
 	m := float64(st.ModTime().UnixNano()) / 1e9
 	return FileTimes{m, m}
+}
+
+// SourceFile is __file__ of a module: the file of that name beside the program, if there is one, else in the current folder. So
+// programs find the data files that lie next to them.
+func SourceFile(name string) string {
+	if exe, err := os.Executable(); err == nil {
+		p := filepath.Join(filepath.Dir(exe), name)
+		if _, err := os.Stat(p); err == nil {
+			return p
+		}
+	}
+	p, err := filepath.Abs(name)
+	if err != nil {
+		return name
+	}
+	return p
 }
