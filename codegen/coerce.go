@@ -49,7 +49,7 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	case to.kind == KIterable || to.kind == KIter:
 		if el := c.elemRep(from); el != nil {
 			// elements of one kind get one Go type; others are converted one by one
-			if a, b := to.args[0].find(), el.find(); a.kind == b.kind && a.class == b.class && a.kind != KInt {
+			if a, b := to.args[0].find(), el.find(); a.kind == b.kind && a.class == b.class && a.kind != KInt && from.kind != KStr {
 				c.unify(a, b, why)
 			} else {
 				c.flow(b, a, why)

@@ -1,6 +1,8 @@
 package codegen
 
 import (
+	"strings"
+
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/codegen/names"
@@ -139,8 +141,14 @@ func effects(e gotree.Expr) (writes, reads bool) {
 				}
 				reads = true
 			}
+			if p, ok := e.Fun.(*gotree.PkgIdent); ok && strings.HasPrefix(p.Name, "Next") {
+				writes, reads = true, true // takes from an iterator
+			}
 			walk(e.Fun)
 			for _, a := range e.Args {
+				if _, isLit := a.(*gotree.FuncLit); isLit {
+					writes, reads = true, true // may run the program's code
+				}
 				walk(a)
 			}
 		case *gotree.Ident:

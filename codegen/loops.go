@@ -156,16 +156,16 @@ func (f *fn) indexLoop(list gotree.Expr, index string, target ast.Expr, el *Rep,
 // that pre stores into the target.
 func (f *fn) loopVar(target ast.Expr, el *Rep) (string, func()) {
 	if n, ok := target.(*ast.Name); ok {
-		if sym := f.c.info.Names[n]; sym != nil && !f.isDeclared(sym) {
+		sym := f.c.info.Names[n]
+		if sym != nil && n.Id == "_" && !f.c.isRead(sym) {
+			return f.newTemp("unused"), func() {}
+		}
+		if sym != nil && !f.isDeclared(sym) {
 			slot := f.c.slot(sym)
 			f.c.flow(el, slot, f.reason("loop variable"))
 			if f.c.surveying || sameGo(f.c.goType(el), f.c.goType(slot)) {
 				f.declared[sym] = true
-				name := f.localName(sym)
-				if n.Id == "_" && !f.c.isRead(sym) {
-					name = f.newTemp("unused")
-				}
-				return name, func() {}
+				return f.localName(sym), func() {}
 			}
 		}
 	}
@@ -277,22 +277,16 @@ func (f *fn) rangeLoop(target ast.Expr, args []ast.Expr, body, orelse []ast.Stmt
 	slot := c.slot(sym)
 	c.flow(el, slot, f.reason("range"))
 	bindings := sym.Bindings
-	own := !f.isDeclared(sym) && bindings <= 1 && !slot.isBig() && slot.find().k() == KInt
-	var name string
-	var pre func()
-	unused := n.Id == "_" && !c.isRead(sym)
-	if own && !unused {
+	name, pre := "", func() {}
+	switch {
+	case n.Id == "_" && !c.isRead(sym):
+		name = f.newTemp("unused")
+	case !f.isDeclared(sym) && bindings <= 1 && !slot.isBig() && slot.find().k() == KInt:
 		f.declared[sym] = true
-		name, pre = f.localName(sym), func() {}
-	} else {
-		own = !f.isDeclared(sym) && slot.find().k() == KInt && !slot.isBig()
-		if own && unused {
-			f.declared[sym] = true
-			name, pre = f.newTemp("unused"), func() {}
-		} else {
-			name = f.newTemp("i")
-			pre = func() { f.assignTo(target, id(name), el) }
-		}
+		name = f.localName(sym)
+	default:
+		name = f.newTemp("i")
+		pre = func() { f.assignTo(target, id(name), el) }
 	}
 	if s, ok := f.constOf(args[0]); len(args) == 1 || ok && s >= 0 && step > 0 {
 		if sym != nil && bindings <= 1 {

@@ -460,7 +460,10 @@ func (c *compiler) unify(a, b *Rep, why analysis.Reason) {
 	for i := range a.args {
 		c.unify(a.args[i], b.args[i], why)
 	}
-	if a.ret != nil {
+	switch {
+	case a.ret == nil:
+		a.ret = b.ret // of other kinds than functions: the elements, once they were asked for
+	case b.ret != nil:
 		c.unify(a.ret, b.ret, why)
 	}
 	c.unifyAlts(a, b, why)
