@@ -27,6 +27,8 @@ const (
 	Items
 	// Joined: a list of str that is joined without a separator.
 	Joined
+	// Edge: an int within a factor of two of the 64-bit limit, so that arithmetic with it may leave 64 bits.
+	Edge
 )
 
 func (b Bit) String() string {
@@ -47,6 +49,8 @@ func (b Bit) String() string {
 		return "items"
 	case Joined:
 		return "joined"
+	case Edge:
+		return "edge"
 	}
 	return "bits"
 }

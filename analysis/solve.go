@@ -77,6 +77,7 @@ func (g *Graph) Solve() {
 			g.Set(o.result, Big, o.reason)
 		}
 	}
+	g.edges(roots)
 	// Bits travel with values.
 	work := append([]*Node{}, roots...)
 	for len(work) > 0 {
@@ -100,6 +101,34 @@ func (g *Graph) Solve() {
 		}
 	}
 	g.widths(roots)
+}
+
+// edges makes the results of arithmetic on ints at the edge of 64 bits Big.
+func (g *Graph) edges(roots []*Node) {
+	var work []*Node
+	for _, n := range roots {
+		if n.bits&Edge != 0 {
+			work = append(work, n)
+		}
+	}
+	if len(work) == 0 {
+		return
+	}
+	for len(work) > 0 {
+		n := work[len(work)-1]
+		work = work[:len(work)-1]
+		for _, s := range n.flows {
+			if s.bits&Edge == 0 {
+				g.Set(s, Edge, n.reasons[Edge])
+				work = append(work, s)
+			}
+		}
+	}
+	for _, o := range g.ops {
+		if (o.a.bits&Edge != 0 || o.b != nil && o.b.bits&Edge != 0) && !o.result.isIndex && !o.result.fixed {
+			g.Set(o.result, Big, o.reason)
+		}
+	}
 }
 
 // reaches reports whether values of from reach to within from's component other than as bounds.

@@ -5,6 +5,7 @@ import (
 	"path"
 	"strconv"
 
+	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
@@ -128,6 +129,9 @@ func (f *fn) constant(e *ast.Constant) (gotree.Expr, *Rep) {
 		n := constInt(e)
 		if n.IsInt64() {
 			c.graph.EnterNatural(r.node, n.BitLen())
+			if n.BitLen() == 63 {
+				c.graph.Set(r.node, analysis.Edge, f.reason("a literal near 2**63"))
+			}
 			if r.isBig() {
 				return pyCall("IntOf", &gotree.Lit{Text: n.String()}), r
 			}

@@ -542,6 +542,29 @@ func setCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	if len(e.Args) == 0 {
 		return &gotree.Call{Fun: py("New" + name), TypeArgs: []gotree.Type{f.c.goType(r.arg(0))}}, r, true
 	}
+	if t := builtinName(f.c.typeOf(e.Args[0])); t == "set" || t == "frozenset" {
+		// a set of a set keeps the table, and so the order
+		v, vr := f.expr(e.Args[0], nil)
+		if vk := vr.k(); vk == KSet || vk == KFrozenSet {
+			f.c.flow(vr.arg(0), r.arg(0), f.reason("copied"))
+			if f.c.surveying || sameGo(f.c.goType(vr.arg(0)), f.c.goType(r.arg(0))) {
+				switch {
+				case vk == k && k == KSet:
+					return method(v, "Copy"), r, true
+				case vk == k:
+					return v, r, true
+				case k == KSet:
+					return method(v, "Thaw"), r, true
+				}
+				return method(v, "Freeze"), r, true
+			}
+		}
+		seq, el := f.seq(v, vr)
+		if seq == nil {
+			return nil, nil, false
+		}
+		return pyCall(name+"Of", f.mapSeq(seq, el, r.arg(0))), r, true
+	}
 	seq, el := f.seqOf(e.Args[0], r.arg(0))
 	if seq == nil {
 		return nil, nil, false

@@ -749,7 +749,7 @@ var setMethods = map[string]string{"union": "Union", "intersection": "Intersecti
 // setOperand is a collection as the argument of a set's Go method: a set of the same Go type has a method of its own, named with Set.
 func (f *fn) setOperand(name string, r *Rep, x gotree.Expr, xr *Rep) (string, gotree.Expr, bool) {
 	r, xr = r.find(), xr.find()
-	if xr.k() == KSet && r.k() == KSet && (f.c.surveying || sameGo(f.c.goType(r), f.c.goType(xr))) {
+	if (xr.k() == KSet || xr.k() == KFrozenSet) && xr.arg(0).k() == r.arg(0).k() && (f.c.surveying || sameGo(f.c.goType(r.arg(0)), f.c.goType(xr.arg(0)))) {
 		if f.c.surveying {
 			f.c.flow(xr.arg(0), r.arg(0), f.reason("set operation"))
 		}
@@ -795,7 +795,20 @@ func setAlgebra(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep)
 		return operand{x, xr}
 	})
 	out := v
-	for _, o := range ops {
+	inPlace := map[string]string{"Union": "UpdateSeq", "Difference": "DifferenceUpdate"}[name]
+	for i, o := range ops {
+		if i > 0 && inPlace != "" && r.k() == KSet {
+			// the first makes the set, the others change it
+			m, arg, good := f.setOperand(inPlace, r, o.e, o.r)
+			if !good {
+				return nil, nil, false
+			}
+			if i == 1 {
+				out = f.temp(out, "s")
+			}
+			f.emit(&gotree.ExprStmt{X: method(out, m, arg)})
+			continue
+		}
 		m, arg, good := f.setOperand(name, r, o.e, o.r)
 		if ok = ok && good; !ok {
 			return nil, nil, false

@@ -274,10 +274,7 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 		switch {
 		case isSet(ra.k()) && isSet(rb.k()):
 			c.unify(ra.arg(0), rb.arg(0), f.reason("set operation"))
-			if ra.k() == rb.k() {
-				return method(a.e, name+"Set", b.e), ra
-			}
-			return method(a.e, name, method(b.e, "All")), ra
+			return method(a.e, name+"Set", b.e), ra
 		case ra.k() == KView && ra.view != "Values":
 			seq, el := f.seq(b.e, rb)
 			if seq == nil || !c.canFlow(el, ra.arg(0)) {

@@ -186,10 +186,67 @@ func (k *checker) specialCall(c *scopeCtx, e *ast.Call, s *types.Symbol, want ty
 			}
 			return &types.ClassObject{Class: k.class("object")}, true
 		}
+	case "builtins.getattr", "builtins.hasattr":
+		if x := k.namedAttr(c, e, s.Name); x != nil {
+			k.info.Meanings[e] = x
+			k.info.Calls[e] = &types.Call{Kind: types.CallTyping, Func: s.Func}
+			return k.expr(c, x, want), true
+		}
 	case "enum.auto":
 		return typing(k.inst("int"))
 	}
 	return nil, false
+}
+
+// namedAttr is what a call of getattr or hasattr with a literal name means: x.name, or what follows from x's class; nil when
+// that shows at run time only.
+func (k *checker) namedAttr(c *scopeCtx, e *ast.Call, fun string) ast.Expr {
+	if len(e.Args) < 2 || len(e.Keywords) > 0 {
+		return nil
+	}
+	name, ok := e.Args[1].(*ast.Constant)
+	if !ok || name.Kind != ast.ConstStr || name.Str == "" {
+		return nil
+	}
+	if x := k.info.Meanings[e]; x != nil {
+		return x
+	}
+	attr := &ast.Attribute{Value: e.Args[0], Attr: name.Str}
+	place(attr, e.Span())
+	if fun == "getattr" && len(e.Args) == 2 {
+		return attr
+	}
+	in, ok := k.expand(k.expr(c, e.Args[0], nil)).(*types.Instance)
+	if _, simple := e.Args[0].(*ast.Name); !ok || !simple || in.Class.IsStub() || in.Class.IsProtocol {
+		return nil
+	}
+	has := false
+	for _, cl := range k.info.Classes {
+		if !cl.IsSubclassOf(in.Class) && !in.Class.IsSubclassOf(cl) {
+			continue
+		}
+		s, _ := cl.Lookup(name.Str)
+		switch {
+		case s != nil && (s.Kind == types.FieldSymbol || s.Func == nil && s.Property == nil):
+			return nil // may not be set yet
+		case s != nil && in.Class.IsSubclassOf(cl):
+			has = true
+		case s != nil:
+			return nil // a subclass has it
+		}
+	}
+	if s, _ := in.Class.Lookup("__getattr__"); s != nil {
+		return nil
+	}
+	var out ast.Expr = attr
+	switch {
+	case fun == "hasattr":
+		out = &ast.Constant{Kind: ast.ConstBool, Bool: has}
+		place(out, e.Span())
+	case !has:
+		out = e.Args[2]
+	}
+	return out
 }
 
 func aliasCall(s *types.Symbol) (*ast.Call, bool) { c, ok := s.Value.(*ast.Call); return c, ok }

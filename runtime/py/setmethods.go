@@ -2,6 +2,11 @@ package py
 
 import "iter"
 
+// table is a set or a frozenset.
+type table[T any] interface{ data() *setTable[T] }
+
+func (s *setTable[T]) data() *setTable[T] { return s }
+
 // Add is s.add(x).
 func (s *Set[T]) Add(x T) { s.add(x) }
 
@@ -31,30 +36,30 @@ func (s *Set[T]) Clear() { s.clear() }
 func (s *Set[T]) UpdateSeq(seq iter.Seq[T]) { s.addSeq(seq) }
 
 // Update is s |= o.
-func (s *Set[T]) Update(o *Set[T]) { s.merge(&o.setTable) }
+func (s *Set[T]) Update(o table[T]) { s.merge(o.data()) }
 
 // IntersectionUpdate is s.intersection_update(seq).
 func (s *Set[T]) IntersectionUpdate(seq iter.Seq[T]) { s.setTable = *s.intersection(seq) }
 
 // IntersectionUpdateSet is s &= o.
-func (s *Set[T]) IntersectionUpdateSet(o *Set[T]) { s.setTable = *s.intersectionSet(&o.setTable) }
+func (s *Set[T]) IntersectionUpdateSet(o table[T]) { s.setTable = *s.intersectionSet(o.data()) }
 
 // DifferenceUpdate is s.difference_update(seq).
 func (s *Set[T]) DifferenceUpdate(seq iter.Seq[T]) { s.differenceUpdate(seq) }
 
 // DifferenceUpdateSet is s -= o.
-func (s *Set[T]) DifferenceUpdateSet(o *Set[T]) { s.differenceUpdateSet(&o.setTable) }
+func (s *Set[T]) DifferenceUpdateSet(o table[T]) { s.differenceUpdateSet(o.data()) }
 
 // SymmetricDifferenceUpdate is s.symmetric_difference_update(seq).
 func (s *Set[T]) SymmetricDifferenceUpdate(seq iter.Seq[T]) { s.symmetricUpdate(tableOf(seq)) }
 
 // SymmetricDifferenceUpdateSet is s ^= o.
-func (s *Set[T]) SymmetricDifferenceUpdateSet(o *Set[T]) {
+func (s *Set[T]) SymmetricDifferenceUpdateSet(o table[T]) {
 	if s == o {
 		s.clear()
 		return
 	}
-	s.symmetricUpdate(&o.setTable)
+	s.symmetricUpdate(o.data())
 }
 
 // Copy is s.copy().
@@ -71,21 +76,23 @@ func (s *Set[T]) Difference(seq iter.Seq[T]) *Set[T] { return &Set[T]{*s.differe
 
 // SymmetricDifference is s.symmetric_difference(seq).
 func (s *Set[T]) SymmetricDifference(seq iter.Seq[T]) *Set[T] {
-	return &Set[T]{*s.symmetricSet(tableOf(seq))}
+	c := tableOf(seq)
+	c.symmetricUpdate(&s.setTable)
+	return &Set[T]{*c}
 }
 
 // UnionSet is s | o.
-func (s *Set[T]) UnionSet(o *Set[T]) *Set[T] { return &Set[T]{*s.unionSet(&o.setTable)} }
+func (s *Set[T]) UnionSet(o table[T]) *Set[T] { return &Set[T]{*s.unionSet(o.data())} }
 
 // IntersectionSet is s & o.
-func (s *Set[T]) IntersectionSet(o *Set[T]) *Set[T] { return &Set[T]{*s.intersectionSet(&o.setTable)} }
+func (s *Set[T]) IntersectionSet(o table[T]) *Set[T] { return &Set[T]{*s.intersectionSet(o.data())} }
 
 // DifferenceSet is s - o.
-func (s *Set[T]) DifferenceSet(o *Set[T]) *Set[T] { return &Set[T]{*s.differenceSet(&o.setTable)} }
+func (s *Set[T]) DifferenceSet(o table[T]) *Set[T] { return &Set[T]{*s.differenceSet(o.data())} }
 
 // SymmetricDifferenceSet is s ^ o.
-func (s *Set[T]) SymmetricDifferenceSet(o *Set[T]) *Set[T] {
-	return &Set[T]{*s.symmetricSet(&o.setTable)}
+func (s *Set[T]) SymmetricDifferenceSet(o table[T]) *Set[T] {
+	return &Set[T]{*s.symmetricSet(o.data())}
 }
 
 // Le is s <= o.
@@ -118,27 +125,29 @@ func (s *FrozenSet[T]) Difference(seq iter.Seq[T]) *FrozenSet[T] {
 
 // SymmetricDifference is s.symmetric_difference(seq).
 func (s *FrozenSet[T]) SymmetricDifference(seq iter.Seq[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.symmetricSet(tableOf(seq))}
+	c := tableOf(seq)
+	c.symmetricUpdate(&s.setTable)
+	return &FrozenSet[T]{*c}
 }
 
 // UnionSet is s | o.
-func (s *FrozenSet[T]) UnionSet(o *FrozenSet[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.unionSet(&o.setTable)}
+func (s *FrozenSet[T]) UnionSet(o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*s.unionSet(o.data())}
 }
 
 // IntersectionSet is s & o.
-func (s *FrozenSet[T]) IntersectionSet(o *FrozenSet[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.intersectionSet(&o.setTable)}
+func (s *FrozenSet[T]) IntersectionSet(o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*s.intersectionSet(o.data())}
 }
 
 // DifferenceSet is s - o.
-func (s *FrozenSet[T]) DifferenceSet(o *FrozenSet[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.differenceSet(&o.setTable)}
+func (s *FrozenSet[T]) DifferenceSet(o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*s.differenceSet(o.data())}
 }
 
 // SymmetricDifferenceSet is s ^ o.
-func (s *FrozenSet[T]) SymmetricDifferenceSet(o *FrozenSet[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.symmetricSet(&o.setTable)}
+func (s *FrozenSet[T]) SymmetricDifferenceSet(o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*s.symmetricSet(o.data())}
 }
 
 // Le is s <= o.
