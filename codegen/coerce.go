@@ -25,9 +25,15 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 			return
 		}
 		c.unifyAlts(to, from, why)
+		if from.kind == KInt {
+			c.graph.Flow(from.node, c.boxedInts())
+		}
 	case from.kind == KAny:
 		c.unifyAlts(to, from, why)
 		c.enterUnknown(to, why)
+		if to.kind == KInt {
+			c.graph.Flow(c.boxedInts(), to.node)
+		}
 	case from.kind == KReal && to.kind == KInt:
 		c.enterUnknown(to, why)
 	case from.kind == KBool && to.kind == KInt:
@@ -74,6 +80,14 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 			c.flow(b, to, why)
 		}
 	}
+}
+
+// boxedInts is the slot of all ints that are held as any: what comes out of any may be what went in anywhere.
+func (c *compiler) boxedInts() *analysis.Node {
+	if c.boxed == nil {
+		c.boxed = c.graph.New()
+	}
+	return c.boxed
 }
 
 // enterUnknown says that ints nothing is known of reach a slot, or what it holds.

@@ -59,6 +59,7 @@ type compiler struct {
 	reads        map[*types.Symbol]bool
 	linear       map[*types.Symbol]bool // see isLinear
 	moves        map[ast.Expr]bool      // see move
+	boxed        *analysis.Node         // see boxedInts
 	dynOperators bool                   // some operator's operand is of unknown type
 	unassigned   map[*ast.Name]bool     // reads that may come before any assignment
 	tracked      map[*types.Symbol]bool // variables with such reads: a flag tells whether they are assigned

@@ -108,7 +108,7 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 			case KStr, KBool, KFloat:
 				x = bin("==", ref(self, fd), ref(o, fd))
 			default:
-				x = pyCall("EqAny", boxed(self, fd), boxed(o, fd))
+				x = pyCall("ItemEq", boxed(self, fd), boxed(o, fd))
 			}
 			if cond == nil {
 				cond = x

@@ -408,7 +408,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 			return method(f.toBig(a), "TrueDiv", f.toBig(b)), r
 		}
 		if k, ok := f.constOf(bx); ok && k != 0 && bitLen(k) <= 53 && a.r.find().node.Width() <= 53 {
-			return bin("/", floatConv(f.asInt(a)), &gotree.Lit{Text: intText(k)}), r
+			return rounded("/", floatConv(f.asInt(a)), &gotree.Lit{Text: intText(k)}), r
 		}
 		return pyCall("TrueDiv", f.asInt(a), f.asInt(b)), r
 	}
@@ -736,6 +736,28 @@ func (f *fn) floatArith(e ast.Node, op ast.Operator, a, b operand) (gotree.Expr,
 	}
 	f.refuse(e, codeOperator, "the operator %s is not supported for floats", op)
 	return id("nil"), r
+}
+
+// rounded is x op y. Go evaluates constant expressions exactly; a conversion rounds each operation, as Python does.
+func rounded(op string, x, y gotree.Expr) gotree.Expr {
+	e := bin(op, x, y)
+	if isFloatConst(x) && isFloatConst(y) {
+		return &gotree.Conv{Type: named("float64"), X: e}
+	}
+	return e
+}
+
+// isFloatConst reports whether Go takes an expression for a constant.
+func isFloatConst(e gotree.Expr) bool {
+	switch e := e.(type) {
+	case *gotree.Lit, *gotree.PkgIdent:
+		return true
+	case *gotree.Unary:
+		return isFloatConst(e.X)
+	case *gotree.Conv:
+		return isFloatConst(e.X)
+	}
+	return false
 }
 
 // fused keeps Go from fusing a product into a sum, which would round once instead of twice.

@@ -1,5 +1,5 @@
 // Package harness translates many programs into one Go module and builds them into one binary, which is far cheaper than
-// building each alone. The binary runs the program that its first argument names.
+// building each alone. The binary runs the program that an environment variable names.
 package harness
 
 import (
@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -181,7 +182,7 @@ func writeMain(dir string, outcomes []*Outcome) error {
 			fmt.Fprintf(&b, "\t%s \"programs/%s\"\n", o.Package, o.Package)
 		}
 	}
-	b.WriteString(")\n\nfunc main() {\n\tname := os.Args[1]\n\tos.Args = append([]string{os.Args[0]}, os.Args[2:]...)\n\tswitch name {\n")
+	fmt.Fprintf(&b, ")\n\nfunc main() {\n\tswitch os.Getenv(%q) {\n", programVariable)
 	for _, o := range outcomes {
 		if o.Built() {
 			fmt.Fprintf(&b, "\tcase %q:\n\t\t%s.Main()\n", o.Package, o.Package)
@@ -190,6 +191,9 @@ func writeMain(dir string, outcomes []*Outcome) error {
 	b.WriteString("\t}\n}\n")
 	return os.WriteFile(filepath.Join(dir, "main.go"), b.Bytes(), 0o644)
 }
+
+// programVariable is the environment variable that names the program to run: the arguments are the program's own.
+const programVariable = "PY2GO_PROGRAM"
 
 // Run is what a program did.
 type Run struct {
@@ -203,9 +207,9 @@ type Run struct {
 func Execute(bin string, o *Outcome, dir string, args []string, stdin []byte, env []string, limit time.Duration) (Run, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, bin, append([]string{o.Package}, args...)...)
+	cmd := exec.CommandContext(ctx, bin, args...)
 	cmd.Dir = dir
-	cmd.Env = env
+	cmd.Env = append(slices.Clone(env), programVariable+"="+o.Package)
 	cmd.Stdin = bytes.NewReader(stdin)
 	cmd.WaitDelay = time.Second
 	var out, errs bytes.Buffer

@@ -66,7 +66,7 @@ func EqAny(a, b any) bool {
 				return false
 			}
 			for i := 0; i < x.Len(); i++ {
-				if i >= y.Len() || !EqAny(x.getAny(i), y.getAny(i)) {
+				if i >= y.Len() || !ItemEq(x.getAny(i), y.getAny(i)) {
 					return false
 				}
 			}
@@ -145,7 +145,7 @@ func eqDicts(x, y anyDict) bool {
 	}
 	for k, v := range x.pairsAny() {
 		w, ok := y.lookupAny(k)
-		if !ok || !EqAny(v, w) {
+		if !ok || !ItemEq(v, w) {
 			return false
 		}
 	}

@@ -62,7 +62,7 @@ func inOrder(x, y anyDict) bool {
 	}
 	i := 0
 	for k, v := range x.pairsAny() {
-		if i >= len(ks) || !EqAny(k, ks[i]) || !EqAny(v, vs[i]) {
+		if i >= len(ks) || !EqAny(k, ks[i]) || !ItemEq(v, vs[i]) {
 			return false
 		}
 		i++
@@ -78,7 +78,7 @@ func sameCounts(x, y anyDict) bool {
 			if !ok {
 				w = 0
 			}
-			if !EqAny(v, w) {
+			if !ItemEq(v, w) {
 				return false
 			}
 		}

@@ -51,16 +51,28 @@ func eqFunc[T any]() func(a, b T) bool {
 	case *Real:
 		f = Real.Eq
 	case *any:
-		f = EqAny
+		f = ItemEq
 	default:
 		var z T
 		if e, ok := any(z).(eqFner); ok {
 			f = e.eqFn()
 		} else {
-			return func(a, b T) bool { return EqAny(a, b) }
+			return func(a, b T) bool { return ItemEq(a, b) }
 		}
 	}
 	return f.(func(a, b T) bool)
+}
+
+// ItemEq compares items of containers: the same object counts as equal, whatever its __eq__ says.
+func ItemEq(a, b any) bool {
+	switch a.(type) {
+	case nil, int, string, float64, bool, Int, Real:
+	default:
+		if v := reflect.ValueOf(a); v.Kind() == reflect.Pointer && a == b {
+			return true
+		}
+	}
+	return EqAny(a, b)
 }
 
 func equalSlices[T any](a, b []T) bool {
