@@ -29,6 +29,8 @@ const (
 	Joined
 	// Edge: an int within a factor of two of the 64-bit limit, so that arithmetic with it may leave 64 bits.
 	Edge
+	// Opaque: an int that is not computed of literals alone.
+	Opaque
 )
 
 func (b Bit) String() string {
@@ -49,6 +51,8 @@ func (b Bit) String() string {
 		return "items"
 	case Joined:
 		return "joined"
+	case Opaque:
+		return "opaque"
 	case Edge:
 		return "edge"
 	}
@@ -171,11 +175,19 @@ func (g *Graph) Set(n *Node, b Bit, why Reason) {
 func (g *Graph) Enter(n *Node, width int) {
 	n = n.Find()
 	n.width = max(n.width, float64(width))
-	n.bits |= Signed
+	n.bits |= Signed | Opaque
 }
 
 // EnterNatural says that ints of the given width that are not negative enter the slot from outside the graph.
 func (g *Graph) EnterNatural(n *Node, width int) {
+	n = n.Find()
+	n.width = max(n.width, float64(width))
+	n.bits |= Opaque
+}
+
+// EnterLiteral says that a literal of the given width that is not negative enters the slot. A product of literals that leaves 64
+// bits is Big: nothing else could be meant.
+func (g *Graph) EnterLiteral(n *Node, width int) {
 	n = n.Find()
 	n.width = max(n.width, float64(width))
 }

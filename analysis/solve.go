@@ -68,6 +68,9 @@ func (g *Graph) Solve() {
 		}
 		inA := o.a.scc == o.result.scc
 		inB := o.b != nil && o.b.scc == o.result.scc
+		if inA || inB {
+			o.result.bits |= Opaque
+		}
 		switch {
 		case o.kind == opAdd && inA && inB && !g.linear(o),
 			o.kind == opSum && inA && !g.linear(o),
@@ -78,8 +81,17 @@ func (g *Graph) Solve() {
 		}
 	}
 	g.edges(roots)
-	// Bits travel with values.
-	work := append([]*Node{}, roots...)
+	g.propagate(roots, succ)
+	g.widths(roots)
+	if g.literals() {
+		g.propagate(roots, succ)
+		g.widths(roots)
+	}
+}
+
+// propagate lets bits travel with values.
+func (g *Graph) propagate(roots []*Node, succ map[*Node][]*Node) {
+	work := slices.Clone(roots)
 	for len(work) > 0 {
 		n := work[len(work)-1]
 		work = work[:len(work)-1]
@@ -88,7 +100,7 @@ func (g *Graph) Solve() {
 				g.Set(s, Big, n.reasons[Big])
 				work = append(work, s)
 			}
-			if miss := n.bits &^ s.bits & (Negative | Signed); miss != 0 {
+			if miss := n.bits &^ s.bits & (Negative | Signed | Opaque); miss != 0 {
 				s.bits |= miss
 				work = append(work, s)
 			}
@@ -100,7 +112,6 @@ func (g *Graph) Solve() {
 			}
 		}
 	}
-	g.widths(roots)
 }
 
 // edges makes the results of arithmetic on ints at the edge of 64 bits Big.
@@ -129,6 +140,21 @@ func (g *Graph) edges(roots []*Node) {
 			g.Set(o.result, Big, o.reason)
 		}
 	}
+}
+
+// literals makes the results of operations on literals that leave 64 bits Big, and reports whether there were any.
+func (g *Graph) literals() bool {
+	found := false
+	for _, o := range g.ops {
+		if o.a.bits&Opaque != 0 || o.b != nil && o.b.bits&Opaque != 0 || o.a.scc == o.result.scc || o.b != nil && o.b.scc == o.result.scc {
+			continue
+		}
+		if o.result.solved >= 63 && o.result.bits&Big == 0 && !o.result.fixed {
+			g.Set(o.result, Big, o.reason)
+			found = true
+		}
+	}
+	return found
 }
 
 // reaches reports whether values of from reach to within from's component other than as bounds.
@@ -189,6 +215,7 @@ func (g *Graph) widths(roots []*Node) {
 		return sumWidth(c.base, c.grow)
 	}
 	get := func(n *Node) float64 { return min(whole(n), Unknown) }
+	settled := false // what nothing is known to enter after the first convergence may hold anything
 	changed := true
 	raise := func(to *float64, w float64) {
 		if w = min(w, 2*beyond); w > *to {
@@ -196,7 +223,16 @@ func (g *Graph) widths(roots []*Node) {
 			changed = true
 		}
 	}
-	for changed {
+	operand := func(n *Node) float64 {
+		if w := get(n); w > 0 || !settled {
+			return w
+		}
+		return Unknown
+	}
+	for changed || !settled {
+		if !changed {
+			settled = true
+		}
 		changed = false
 		for _, n := range roots {
 			raise(&comp[n.scc].base, n.width)
@@ -209,9 +245,9 @@ func (g *Graph) widths(roots []*Node) {
 			}
 		}
 		for _, o := range g.ops {
-			wa, wb := get(o.a), o.width
+			wa, wb := operand(o.a), o.width
 			if o.b != nil {
-				wb = get(o.b)
+				wb = operand(o.b)
 			}
 			inA := o.a.scc == o.result.scc
 			inB := o.b != nil && o.b.scc == o.result.scc

@@ -20,22 +20,13 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	}
 	switch {
 	case to.kind == KAny:
-		if from.kind == KAny {
-			c.unifyAlts(to, from, why)
-			return
-		}
 		c.unifyAlts(to, from, why)
-		if from.kind == KInt {
-			c.graph.Flow(from.node, c.boxedInts())
-		}
+		c.boxInts(from, to, why)
 	case from.kind == KAny:
 		c.unifyAlts(to, from, why)
-		c.enterUnknown(to, why)
-		if to.kind == KInt {
-			c.graph.Flow(c.boxedInts(), to.node)
-		}
-	case from.kind == KReal && to.kind == KInt:
-		c.enterUnknown(to, why)
+		c.unboxInts(from, to, why)
+	case from.kind == KReal && to.kind == KInt, from.kind == KInt && to.kind == KReal:
+		c.graph.Flow(from.node, to.node)
 	case from.kind == KBool && to.kind == KInt:
 		c.graph.EnterNatural(to.node, 1)
 	case from.kind == KOpt && to.kind == KOpt:
@@ -82,12 +73,52 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	}
 }
 
-// boxedInts is the slot of all ints that are held as any: what comes out of any may be what went in anywhere.
+// boxedInts is the slot of all ints that are held as any: what comes out of an any of unknown type may be what went in anywhere.
 func (c *compiler) boxedInts() *analysis.Node {
 	if c.boxed == nil {
 		c.boxed = c.graph.New()
 	}
 	return c.boxed
+}
+
+// boxInts records that ints of from are held in to, an any or a union. The ints of a union are followed on their own.
+func (c *compiler) boxInts(from, to *Rep, why analysis.Reason) {
+	ints := []*Rep{from}
+	if from.kind == KAny {
+		ints = from.alts
+	}
+	for _, x := range ints {
+		if x = x.find(); x.kind == KInt {
+			c.graph.Flow(x.node, c.boxedInts())
+			for _, y := range to.alts {
+				if y = y.find(); y.kind == KInt {
+					c.graph.Flow(x.node, y.node)
+				}
+			}
+		}
+	}
+	if from.kind == KAny && len(from.alts) == 0 {
+		for _, y := range to.alts {
+			c.unboxInts(from, y, why)
+		}
+	}
+}
+
+// unboxInts records that to gets what from, an any or a union, holds.
+func (c *compiler) unboxInts(from, to *Rep, why analysis.Reason) {
+	to = to.find()
+	for _, x := range from.alts {
+		if x = x.find(); x.kind == to.kind {
+			if to.kind == KInt {
+				c.graph.Flow(x.node, to.node)
+			}
+			return
+		}
+	}
+	c.enterUnknown(to, why)
+	if to.kind == KInt {
+		c.graph.Flow(c.boxedInts(), to.node)
+	}
 }
 
 // enterUnknown says that ints nothing is known of reach a slot, or what it holds.
@@ -100,7 +131,7 @@ func (c *compiler) enterUnknownIn(r *Rep, why analysis.Reason, seen map[*Rep]boo
 		return
 	}
 	seen[r] = true
-	if r.kind == KInt {
+	if r.kind == KInt || r.kind == KReal {
 		c.graph.Enter(r.node, analysis.Unknown)
 		c.graph.Set(r.node, analysis.Negative, why)
 	}

@@ -128,7 +128,7 @@ func (f *fn) constant(e *ast.Constant) (gotree.Expr, *Rep) {
 		r = f.builtinRep(e, KInt)
 		n := constInt(e)
 		if n.IsInt64() {
-			c.graph.EnterNatural(r.node, n.BitLen())
+			c.graph.EnterLiteral(r.node, n.BitLen())
 			if n.BitLen() == 63 {
 				c.graph.Set(r.node, analysis.Edge, f.reason("a literal near 2**63"))
 			}

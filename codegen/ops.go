@@ -2,6 +2,7 @@ package codegen
 
 import (
 	"math"
+	"math/big"
 
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
@@ -195,6 +196,8 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 					}
 					r.typ = t
 				}
+				c.graph.Enter(r.node, analysis.Unknown)
+				c.graph.Set(r.node, analysis.Negative, f.reason("arithmetic on numbers of any kind"))
 				return method(f.toReal(a), name, f.toReal(b)), r
 			}
 		}
@@ -525,11 +528,11 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		}
 		if isConstB && kb >= 0 && isConstA {
 			// a constant power: its width is known
-			w := int(float64(kb)*float64(bitLen(ka))) + 1
+			w := int(float64(kb)*constWidth(ka)) + 1
 			if w > 62 {
 				g.Set(r.node, analysis.Big, why)
 			} else {
-				g.Enter(r.node, w)
+				g.EnterLiteral(r.node, w)
 			}
 		} else if isConstB && kb >= 0 && kb <= 3 {
 			g.Mul(r.node, an, an, 0, why)
@@ -540,6 +543,9 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		}
 		if r.isBig() {
 			return method(f.toBig(a), "Pow", f.toBig(b)), r
+		}
+		if isConstA && isConstB && kb >= 0 && ka >= 0 {
+			return &gotree.Lit{Text: new(big.Int).Exp(big.NewInt(ka), big.NewInt(kb), nil).String()}, r
 		}
 		return pyCall("Pow", f.asInt(a), f.asInt(b)), r
 	case ast.LShift:

@@ -700,6 +700,7 @@ func (f *fn) stubVar(e ast.Expr, s *types.Symbol) (gotree.Expr, *Rep) {
 		return id("nil"), r
 	}
 	r = f.c.slot(s)
+	f.c.enterUnknown(r, f.reason("a variable of the library"))
 	v := gotree.Expr(&gotree.PkgIdent{Path: d.GoPath, Name: d.GoName})
 	return v, r
 }
