@@ -485,7 +485,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	exc := isExceptionClass(cl)
 	node := cl.Node
 	add := func(d gotree.Decl) { c.decls = append(c.decls, d) }
-	doc := c.docOf(node.Body)
+	doc := docFor(ci.name, c.docOf(node.Body))
 
 	// struct
 	st := &gotree.Struct{}
@@ -502,8 +502,13 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 		if sup != nil && fieldNamed(sup, fd.Name) != nil {
 			continue
 		}
-		st.Fields = append(st.Fields, gotree.Field{Name: ci.fields[fd.Symbol], Type: c.goType(c.slot(fd.Symbol))})
+		field := gotree.Field{Name: ci.fields[fd.Symbol], Type: c.goType(c.slot(fd.Symbol))}
+		if s, ok := fd.Node.(ast.Stmt); ok {
+			field.Doc, field.Comment = c.fieldComments(f.mod.Tree, s)
+		}
+		st.Fields = append(st.Fields, field)
 	}
+	above := c.declComments(f.mod.Tree, node)
 	decl := &gotree.TypeDecl{Name: ci.base, TypeParams: params, Type: st}
 	decl.Span, decl.File = node.Span(), f.mod.File
 	recvType := func() gotree.Type { return &gotree.Pointer{Elem: named(ci.base, args...)} }
@@ -530,6 +535,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 		if len(doc) == 0 {
 			t.Doc = []string{ci.name + " is implemented by the classes that derive from " + cl.Name + "."}
 		}
+		t.Before = above
 		add(t)
 		decl.Doc = []string{ci.base + " holds what every " + cl.Name + " has."}
 		add(decl)
@@ -541,6 +547,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 		if len(doc) == 0 {
 			decl.Doc = nil
 		}
+		decl.Before = above
 		add(decl)
 	}
 	if exc {
@@ -622,7 +629,7 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 		// an inherited __init__: construct by the base's initialiser
 		base := fun.Class
 		sig := c.sigOf(fun)
-		d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: c.ctorResults(ptr, sig), Doc: []string{ci.ctor + " makes a " + cl.Name + "."}}
+		d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: c.ctorResults(ptr, sig), Doc: []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}}
 		var callArgs []gotree.Expr
 		scope := names.NewScope(c.pkg)
 		self := scope.Declare("self", false)
@@ -655,12 +662,14 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 		}
 		params, _, body := g.function(fun, 1)
 		d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Params: params, PyName: fun.QualName}
+		above := c.declComments(f.mod.Tree, fun.Node.(ast.Stmt))
 		d.Span, d.File = fun.Node.Span(), f.mod.File
 		if c.isInterface(cl) {
 			// the initialiser takes self as the interface: what it calls is virtual
 			in := &gotree.FuncDecl{Name: ci.init, Params: append([]gotree.Param{{Name: selfName, Type: named(ci.name)}}, params...),
-				Results: c.results(nil, sig.raises()), Body: body, PyName: fun.QualName, Doc: []string{ci.init + " initialises a " + cl.Name + " or a class derived from it."}}
+				Results: c.results(nil, sig.raises()), Body: body, PyName: fun.QualName, Doc: []string{ci.init + " initialises " + article(cl.Name) + " " + cl.Name + " or a class derived from it."}}
 			in.Span, in.File = fun.Node.Span(), f.mod.File
+			in.Before = above
 			c.decls = append(c.decls, in)
 			var callArgs []gotree.Expr
 			for _, p := range params {
@@ -673,14 +682,14 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 			}
 			d.Body = append(d.Body, c.initCall(cl, id(selfName), callArgs, sig)...)
 			d.Body = append(d.Body, c.ctorReturn(selfName, sig))
-			d.Doc = []string{ci.ctor + " makes a " + cl.Name + "."}
+			d.Doc = []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}
 			if !cl.IsAbstract {
 				c.decls = append(c.decls, d)
 			}
 			return
 		}
 		d.Results = c.ctorResults(ptr, sig)
-		d.Doc = []string{ci.ctor + " makes a " + cl.Name + "."}
+		d.Doc = []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}
 		head := []gotree.Stmt{&gotree.Assign{Lhs: []gotree.Expr{id(selfName)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}}}
 		if exc && !c.callsSuperInit(fun) {
 			head = append(head, f.newArgs(selfName, fun, params))
@@ -699,14 +708,14 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 	// no __init__ at all
 	if exc {
 		d := &gotree.FuncDecl{Name: ci.ctor, Params: []gotree.Param{{Name: "args", Type: anyType, Variadic: true}}, Results: []gotree.Param{{Type: ptr}},
-			Doc: []string{ci.ctor + " makes a " + cl.Name + "."}}
+			Doc: []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}}
 		d.Body = []gotree.Stmt{
 			&gotree.Assign{Lhs: []gotree.Expr{id("e")}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}},
 			&gotree.ExprStmt{X: &gotree.Call{Fun: sel(id("e"), "SetArgs"), Args: []gotree.Expr{id("args")}, Spread: true}},
 			&gotree.Return{Results: []gotree.Expr{id("e")}}}
 		c.decls = append(c.decls, d)
 	} else if !cl.IsAbstract || len(cl.Subclasses) == 0 {
-		d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: []gotree.Param{{Type: ptr}}, Doc: []string{ci.ctor + " makes a " + cl.Name + "."},
+		d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: []gotree.Param{{Type: ptr}}, Doc: []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."},
 			Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{c.newStruct(cl, ci, targs)}}}}
 		c.decls = append(c.decls, d)
 	}
@@ -784,7 +793,7 @@ func (c *compiler) initCall(base *types.Class, self gotree.Expr, args []gotree.E
 
 // forwardInit gives a class without __init__ of its own an initialiser for its subclasses.
 func (c *compiler) forwardInit(cl *types.Class, ci *classInfo, base *types.Class, fun *types.Func, sig *signature) {
-	d := &gotree.FuncDecl{Name: ci.init, Results: c.results(nil, sig.raises()), Doc: []string{ci.init + " initialises a " + cl.Name + " or a class derived from it."}}
+	d := &gotree.FuncDecl{Name: ci.init, Results: c.results(nil, sig.raises()), Doc: []string{ci.init + " initialises " + article(cl.Name) + " " + cl.Name + " or a class derived from it."}}
 	d.Params = append(d.Params, gotree.Param{Name: "self", Type: named(ci.name)})
 	args := []gotree.Expr{id("self")}
 	scope := names.NewScope(c.pkg)
@@ -853,7 +862,7 @@ func (f *fn) selfRep(self *types.Symbol, cl *types.Class) *Rep {
 // dataclassInit emits the constructor that @dataclass or NamedTuple synthesises.
 func (c *compiler) dataclassInit(f *fn, cl *types.Class, ci *classInfo, tparams []gotree.Param, targs []gotree.Type) {
 	ptr := &gotree.Pointer{Elem: named(ci.base, targs...)}
-	d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: []gotree.Param{{Type: ptr}}, Doc: []string{ci.ctor + " makes a " + cl.Name + "."}}
+	d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: []gotree.Param{{Type: ptr}}, Doc: []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}}
 	scope := names.NewScope(c.pkg)
 	self := scope.Declare(receiverName(cl), false)
 	fields := cl.Fields

@@ -86,9 +86,10 @@ type compiler struct {
 
 	intRep, floatRep, bigRep, realRep, strRep, boolRep, anyRep *Rep // at boundaries with the runtime
 
-	decls   []gotree.Decl // of the file being emitted
-	modSyms map[*types.Module]*types.Symbol
-	cur     *fn // the function whose variables are being placed
+	decls    []gotree.Decl // of the file being emitted
+	comments map[*ast.Module]*commentMap
+	modSyms  map[*types.Module]*types.Symbol
+	cur      *fn // the function whose variables are being placed
 }
 
 // power is a ** b of ints, which is a float when b is negative.
@@ -125,7 +126,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
-		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
+		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
 		unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
@@ -226,6 +227,7 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 		f.flags(m.Scope)
 		f.stmts(m.Tree.Body)
 	})
+	file.Doc = c.fileDoc(m)
 	entry := c.isEntry(m)
 	name := "run"
 	if entry {
@@ -254,6 +256,9 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 		run.Doc = []string{name + " runs the top level of module " + m.Name + ", once."}
 	}
 	c.decls = append(c.decls, run)
+	if !c.surveying {
+		tidy(c.decls)
+	}
 	file.Decls = c.decls
 	return file
 }

@@ -83,7 +83,7 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 	names := c.enumOf(cl)
 	val := c.enumValueRep(cl)
 	ptr := func() gotree.Type { return &gotree.Pointer{Elem: named(info.name)} }
-	doc := c.docOf(s.Body)
+	doc := docFor(info.name, c.docOf(s.Body))
 	next := int64(1)
 	var values []gotree.Expr
 	var mems []*types.EnumMember
@@ -121,15 +121,21 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 	add := func(d gotree.Decl) { c.decls = append(c.decls, d) }
 	st := &gotree.TypeDecl{Name: info.name, Doc: doc, Type: &gotree.Struct{Fields: []gotree.Field{{Name: "name", Type: named("string")}, {Name: "value", Type: c.goType(val)}}}}
 	st.Span, st.File = s.Span(), f.mod.File
+	st.Before = c.declComments(f.mod.Tree, s)
 	if len(doc) == 0 {
 		st.Doc = []string{info.name + " is an enumeration; its values are the variables below."}
 	}
 	add(st)
 	group := &gotree.GroupDecl{Doc: []string{"The members of " + info.name + "."}}
 	all := &gotree.Composite{Type: &gotree.Slice{Elem: ptr()}}
+	members := memberStmts(s)
 	for i, m := range mems {
-		group.Specs = append(group.Specs, &gotree.VarDecl{Name: names.members[m], Value: &gotree.Unary{Op: "&", X: &gotree.Composite{Type: named(info.name),
-			Elts: []gotree.Elt{{Value: &gotree.Str{Value: m.Name}}, {Value: values[i]}}}}})
+		spec := &gotree.VarDecl{Name: names.members[m], Value: &gotree.Unary{Op: "&", X: &gotree.Composite{Type: named(info.name),
+			Elts: []gotree.Elt{{Value: &gotree.Str{Value: m.Name}}, {Value: values[i]}}}}}
+		if st := members[m.Name]; st != nil {
+			spec.Before, spec.Comment = c.fieldComments(f.mod.Tree, st)
+		}
+		group.Specs = append(group.Specs, spec)
 		all.Elts = append(all.Elts, gotree.Elt{Value: id(names.members[m])})
 	}
 	add(group)
@@ -159,6 +165,19 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 		get("Unwrap", anyType, boxed, "is the plain value, for arithmetic and comparison.")
 	}
 	get("PyHash", named("int"), pyCall("Hash", f.hashKey(cl, self, boxed)), "is hash of the member.")
+}
+
+// memberStmts are the statements that define an enumeration's members, by name.
+func memberStmts(cl *ast.ClassDef) map[string]ast.Stmt {
+	out := map[string]ast.Stmt{}
+	for _, s := range cl.Body {
+		if a, ok := s.(*ast.Assign); ok {
+			if n, ok := a.Targets[0].(*ast.Name); ok {
+				out[n.Id] = s
+			}
+		}
+	}
+	return out
 }
 
 func (f *fn) hashKey(cl *types.Class, self string, boxed gotree.Expr) gotree.Expr {

@@ -30,7 +30,8 @@ type fn struct {
 	yield       *yieldCtx
 	isLit       bool // lowered as a function literal (lambda, nested function)
 	declared    map[*types.Symbol]bool
-	cannotRaise bool // errors travel as panics
+	temps       map[string]bool // see newTemp
+	cannotRaise bool            // errors travel as panics
 	hoistBefore map[ast.Stmt][]*types.Symbol
 	averages    map[ast.Node]bool
 	facts       []fact
@@ -67,6 +68,7 @@ func (f *fn) refuse(n ast.Node, code diag.Code, format string, args ...any) {
 }
 
 func (f *fn) emit(s gotree.Stmt) {
+	f.markTemp(s)
 	if m, ok := s.(interface{ M() *gotree.Meta }); ok && f.stmt != nil {
 		if m.M().File == nil {
 			m.M().Span = f.stmt.Span()
@@ -86,7 +88,25 @@ func (f *fn) block(body func()) []gotree.Stmt {
 	return stmts
 }
 
-func (f *fn) newTemp(hint string) string { return f.scope.Temp(hint) }
+// newTemp names a variable that Python does not have.
+func (f *fn) newTemp(hint string) string {
+	name := f.scope.Temp(hint)
+	if f.temps == nil {
+		f.temps = map[string]bool{}
+	}
+	f.temps[name] = true
+	return name
+}
+
+// markTemp marks a definition of variables that Python does not have.
+func (f *fn) markTemp(s gotree.Stmt) {
+	switch s := s.(type) {
+	case *gotree.Assign:
+		s.Temp = s.Op == ":=" && f.temps[identName(s.Lhs[0])]
+	case *gotree.Var:
+		s.Temp = f.temps[s.Names[0]]
+	}
+}
 
 // temp keeps a value in a variable so that it is evaluated once; names and literals stay as they are.
 func (f *fn) temp(e gotree.Expr, hint string) gotree.Expr {

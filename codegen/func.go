@@ -166,6 +166,7 @@ func (c *compiler) function(m *types.Module, fun *types.Func, recv *gotree.Param
 	}
 	skip := 0
 	decl := &gotree.FuncDecl{PyName: fun.QualName, Recv: recv}
+	decl.Before = c.declComments(m.Tree, node)
 	decl.Span, decl.File = node.Span(), m.File
 	if recv != nil || fun.Kind == types.ClassMethod {
 		skip = 1

@@ -162,6 +162,7 @@ func (c *compiler) method(f *fn, cl *types.Class, fun *types.Func, recv *gotree.
 	g.node = node
 	g.cannotRaise = isDunder(fun.Name)
 	d := &gotree.FuncDecl{PyName: fun.QualName, Recv: recv}
+	d.Before = c.declComments(f.mod.Tree, node)
 	d.Span, d.File = node.Span(), f.mod.File
 	self := fun.Params[0].Symbol
 	name := g.scope.Declare(receiverName(cl), false)

@@ -18,7 +18,7 @@ func (f *fn) stmts(body []ast.Stmt) {
 			continue
 		}
 		f.stmtOne(s)
-		if n := len(*f.out); n > 0 && isJump((*f.out)[n-1]) {
+		if out := withoutComments(*f.out); len(out) > 0 && isJump(out[len(out)-1]) {
 			break // the rest of the block can't be reached
 		}
 	}
@@ -31,6 +31,8 @@ func (f *fn) stmtOne(s ast.Stmt) {
 	for _, sym := range f.hoistBefore[s] {
 		f.declareVar(sym)
 	}
+	mark := len(*f.out)
+	defer func() { f.comment(s, mark) }()
 	switch s := s.(type) {
 	case *ast.ExprStmt:
 		f.exprStmt(s)
@@ -801,6 +803,7 @@ func isJump(s gotree.Stmt) bool {
 
 // terminates follows the Go specification's terminating statements.
 func terminates(body []gotree.Stmt) bool {
+	body = withoutComments(body)
 	if len(body) == 0 {
 		return false
 	}
@@ -817,6 +820,17 @@ func terminates(body []gotree.Stmt) bool {
 		return terminates(s.Body)
 	}
 	return false
+}
+
+// withoutComments leaves out the comments at the end of a block.
+func withoutComments(body []gotree.Stmt) []gotree.Stmt {
+	for len(body) > 0 {
+		if _, ok := body[len(body)-1].(*gotree.CommentStmt); !ok {
+			break
+		}
+		body = body[:len(body)-1]
+	}
+	return body
 }
 
 // hasBreak reports whether a break leaves the loop whose body it is.

@@ -138,3 +138,13 @@ func (c *compiler) enumInfo(cl *types.Class) bool { return cl.Enum != nil }
 func isDunder(name string) bool {
 	return strings.HasPrefix(name, "__") && strings.HasSuffix(name, "__") && name != "__init__" && name != "__post_init__"
 }
+
+func hasFuncLit(e gotree.Expr) bool {
+	found := false
+	gotree.Inspect(e, func(n any) bool {
+		_, lit := n.(*gotree.FuncLit)
+		found = found || lit
+		return !found
+	})
+	return found
+}

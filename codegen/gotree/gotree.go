@@ -192,12 +192,13 @@ type (
 		Meta
 		X Expr
 	}
-	// Assign is Lhs Op Rhs with Op "=", ":=", "+=", …
+	// Assign is Lhs Op Rhs with Op "=", ":=", "+=", …; Temp says that it defines variables which Python does not have.
 	Assign struct {
 		Meta
-		Lhs []Expr
-		Op  string
-		Rhs []Expr
+		Temp bool
+		Lhs  []Expr
+		Op   string
+		Rhs  []Expr
 	}
 	// IncDec is X++ or X--.
 	IncDec struct {
@@ -205,9 +206,10 @@ type (
 		X  Expr
 		Op string
 	}
-	// Var is var Name Type = Value inside a function; Type or Value may be nil.
+	// Var is var Name Type = Value inside a function; Type or Value may be nil. Temp is as in Assign.
 	Var struct {
 		Meta
+		Temp  bool
 		Names []string
 		Type  Type
 		Value Expr

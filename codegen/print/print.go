@@ -26,7 +26,10 @@ func render(f *gotree.File, pkgNames map[string]string, mark func(*gotree.Meta) 
 		jf.HeaderComment(f.Header)
 	}
 	for _, d := range f.Doc {
-		jf.PackageComment("// " + d)
+		if d == "\n" {
+			d = ""
+		}
+		jf.PackageComment(strings.TrimRight("// "+d, " "))
 	}
 	p := &printer{file: jf, names: pkgNames, seen: map[string]bool{}, mark: mark}
 	for _, im := range f.Imports {
@@ -118,11 +121,19 @@ func comments(g *jen.Group, lines []string) {
 	}
 }
 
+// declComments prints the comments above a declaration: apart from its documentation, or in its place.
+func declComments(g *jen.Group, before, doc []string) {
+	comments(g, before)
+	if len(before) > 0 && len(doc) > 0 && before[len(before)-1] != "\n" {
+		g.Line()
+	}
+	comments(g, doc)
+}
+
 func (p *printer) decl(g *jen.Group, d gotree.Decl) {
 	switch d := d.(type) {
 	case *gotree.FuncDecl:
-		comments(g, d.Before)
-		comments(g, d.Doc)
+		declComments(g, d.Before, d.Doc)
 		s := g.Func()
 		if d.Recv != nil {
 			s = s.Params(p.params([]gotree.Param{*d.Recv})...)
@@ -133,8 +144,7 @@ func (p *printer) decl(g *jen.Group, d gotree.Decl) {
 		}
 		p.signature(s, d.Params, d.Results).BlockFunc(func(b *jen.Group) { p.stmts(b, d.Body) })
 	case *gotree.TypeDecl:
-		comments(g, d.Before)
-		comments(g, d.Doc)
+		declComments(g, d.Before, d.Doc)
 		s := g.Type().Id(d.Name)
 		if len(d.TypeParams) > 0 {
 			s = s.Types(p.params(d.TypeParams)...)
@@ -144,16 +154,14 @@ func (p *printer) decl(g *jen.Group, d gotree.Decl) {
 		}
 		s.Add(p.typ(d.Type))
 	case *gotree.VarDecl:
-		comments(g, d.Before)
-		comments(g, d.Doc)
+		declComments(g, d.Before, d.Doc)
 		s := g.Var()
 		if d.Const {
 			s = g.Const()
 		}
 		p.spec(s, d)
 	case *gotree.GroupDecl:
-		comments(g, d.Before)
-		comments(g, d.Doc)
+		declComments(g, d.Before, d.Doc)
 		body := func(b *jen.Group) {
 			for _, v := range d.Specs {
 				comments(b, v.Before)

@@ -1,0 +1,369 @@
+package codegen
+
+import (
+	"slices"
+
+	"github.com/py2go/py2go/codegen/gotree"
+)
+
+// liftElse turns `if c { …; return } else { … }` into `if c { …; return }; …`.
+func liftElse(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	var out []gotree.Stmt
+	for _, s := range block {
+		out = append(out, s)
+		n, ok := s.(*gotree.If)
+		if !ok || n.Init != nil || len(n.Else) == 0 || !leavesBlock(n.Then) {
+			continue
+		}
+		rest := n.Else
+		n.Else = nil
+		out = append(out, liftElse(t, rest)...)
+		t.changed = true
+	}
+	return out
+}
+
+// leavesBlock reports whether control never passes the end of a block.
+func leavesBlock(body []gotree.Stmt) bool {
+	body = withoutComments(body)
+	if len(body) == 0 {
+		return false
+	}
+	if n, ok := body[len(body)-1].(*gotree.If); ok {
+		return len(n.Else) > 0 && leavesBlock(n.Then) && leavesBlock(n.Else)
+	}
+	return isJump(body[len(body)-1])
+}
+
+// fillLiterals moves assignments to the fields of a new struct into its literal, and returns a struct without a name.
+func fillLiterals(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for i := 0; i < len(block); i++ {
+		name, value := defines(block[i])
+		lit := structLiteral(value)
+		if name == "" || lit == nil {
+			continue
+		}
+		j := i + 1
+		for at := i + 1; at < len(block); at++ {
+			if isSetArgs(block[at], name) {
+				continue // it touches no field of the class's own
+			}
+			field, x := assignsField(block[at], name)
+			if field == "" || hasField(lit, field) || !isBare(block[at]) || countIn(x, name) > 0 {
+				break
+			}
+			if w, r := touches(x); at > j && (w || r) {
+				break // SetArgs stands before it
+			}
+			lit.Elts = append(lit.Elts, gotree.Elt{Key: id(field), Value: x})
+			block = slices.Delete(block, at, at+1)
+			at--
+			t.changed = true
+		}
+		if i+1 < len(block) && t.uses[name] == 2 {
+			if r, ok := block[i+1].(*gotree.Return); ok && len(r.Results) > 0 && identName(r.Results[0]) == name {
+				inherit(r, block[i])
+				r.Results[0] = value
+				block = slices.Delete(block, i, i+1)
+				t.changed = true
+			}
+		}
+	}
+	return block
+}
+
+// structLiteral is the literal in &T{…} or py.InitExc(&T{…}, class), when its elements have keys.
+func structLiteral(e gotree.Expr) *gotree.Composite {
+	switch e := e.(type) {
+	case *gotree.Unary:
+		if c, ok := e.X.(*gotree.Composite); ok && e.Op == "&" {
+			for _, el := range c.Elts {
+				if el.Key == nil {
+					return nil
+				}
+			}
+			return c
+		}
+	case *gotree.Call:
+		if p, ok := e.Fun.(*gotree.PkgIdent); ok && p.Path == pyPath && p.Name == "InitExc" {
+			return structLiteral(e.Args[0])
+		}
+	}
+	return nil
+}
+
+func hasField(lit *gotree.Composite, field string) bool {
+	return slices.ContainsFunc(lit.Elts, func(el gotree.Elt) bool { return identName(el.Key) == field })
+}
+
+// assignsField is the field and value of `name.field = value`.
+func assignsField(s gotree.Stmt, name string) (string, gotree.Expr) {
+	if a, ok := s.(*gotree.Assign); ok && a.Op == "=" && len(a.Lhs) == 1 && len(a.Rhs) == 1 {
+		if l, ok := a.Lhs[0].(*gotree.Select); ok && identName(l.X) == name {
+			return l.Name, a.Rhs[0]
+		}
+	}
+	return "", nil
+}
+
+// isSetArgs recognises name.SetArgs(…), which keeps an exception's arguments.
+func isSetArgs(s gotree.Stmt, name string) bool {
+	x, ok := s.(*gotree.ExprStmt)
+	if !ok {
+		return false
+	}
+	c, ok := x.X.(*gotree.Call)
+	if !ok {
+		return false
+	}
+	m, ok := c.Fun.(*gotree.Select)
+	if !ok || m.Name != "SetArgs" || identName(m.X) != name {
+		return false
+	}
+	for _, a := range c.Args {
+		if w, _ := touches(a); w || countIn(a, name) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isErrCheck recognises `if err != nil { …leaves }`.
+func isErrCheck(s gotree.Stmt) (*gotree.If, bool) {
+	n, ok := s.(*gotree.If)
+	if !ok || n.Init != nil || len(n.Else) > 0 || !isErrNotNil(n.Cond) {
+		return nil, false
+	}
+	return n, leavesBlock(n.Then)
+}
+
+func isErrNotNil(e gotree.Expr) bool {
+	b, ok := e.(*gotree.Binary)
+	return ok && b.Op == "!=" && identName(b.X) == "err" && isNilIdent(b.Y)
+}
+
+// callsFor is the name and call of `name, err := call`.
+func callsFor(s gotree.Stmt) (name string, call gotree.Expr) {
+	a, ok := s.(*gotree.Assign)
+	if !ok || a.Op != ":=" || len(a.Lhs) != 2 || len(a.Rhs) != 1 || identName(a.Lhs[1]) != "err" {
+		return "", nil
+	}
+	return identName(a.Lhs[0]), a.Rhs[0]
+}
+
+// nameResults gives a checked result the name that the next statement gives it.
+func nameResults(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for i := 0; i+2 < len(block); i++ {
+		v, _ := callsFor(block[i])
+		if v == "" || t.uses[v] != 2 || !block[i].(*gotree.Assign).Temp {
+			continue
+		}
+		if _, ok := isErrCheck(block[i+1]); !ok {
+			continue
+		}
+		name, value := defines(block[i+2])
+		if name == "" || identName(value) != v || countIn(block[i+1], name) > 0 {
+			continue
+		}
+		block[i].(*gotree.Assign).Lhs[0] = id(name)
+		block[i].(*gotree.Assign).Temp = block[i+2].(*gotree.Assign).Temp
+		inherit(block[i], block[i+2])
+		block = slices.Delete(block, i+2, i+3)
+		t.changed = true
+	}
+	return block
+}
+
+// passErrors returns a call whose results are those of the function.
+func passErrors(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	n := len(block)
+	if n >= 2 {
+		// if err := f(); err != nil { return err }; return nil
+		check, ok := block[n-2].(*gotree.If)
+		ret, isRet := block[n-1].(*gotree.Return)
+		if ok && isRet && check.Init != nil && len(check.Else) == 0 && isErrNotNil(check.Cond) && len(ret.Results) == 1 && isNilIdent(ret.Results[0]) && returnsErr(check.Then, 1) {
+			if name, call := defines(check.Init); name == "err" {
+				ret.Results[0] = call
+				inherit(ret, check)
+				t.changed = true
+				return append(block[:n-2], ret)
+			}
+		}
+	}
+	if n >= 3 {
+		// v, err := f(); if err != nil { return zero, err }; return v, nil
+		v, call := callsFor(block[n-3])
+		check, ok := isErrCheck(block[n-2])
+		ret, isRet := block[n-1].(*gotree.Return)
+		if v != "" && ok && isRet && t.uses[v] == 2 && len(ret.Results) == 2 && identName(ret.Results[0]) == v && isNilIdent(ret.Results[1]) && returnsErr(check.Then, 2) &&
+			block[n-3].(*gotree.Assign).Temp && isBare(check) {
+			ret.Results = []gotree.Expr{call}
+			inherit(ret, block[n-3])
+			t.changed = true
+			return append(block[:n-3], ret)
+		}
+	}
+	return block
+}
+
+// returnsErr reports whether a block is a return of n results, the last of which is err.
+func returnsErr(body []gotree.Stmt, n int) bool {
+	if len(body) != 1 {
+		return false
+	}
+	r, ok := body[0].(*gotree.Return)
+	return ok && len(r.Results) == n && identName(r.Results[n-1]) == "err"
+}
+
+// sinkBranches carries what follows an if into its branches, when these only set a variable for it.
+func sinkBranches(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for i := 0; i+2 < len(block); i++ {
+		decl, ok := block[i].(*gotree.Var)
+		if !ok || !decl.Temp || len(decl.Names) != 1 || decl.Value != nil {
+			continue
+		}
+		v := decl.Names[0]
+		branch, ok := block[i+1].(*gotree.If)
+		if !ok {
+			continue
+		}
+		ends := lastSets(branch, v)
+		if ends == nil || t.uses[v] != len(ends)+2 || !isBare(block[i+2]) {
+			continue
+		}
+		switch next := block[i+2].(type) {
+		case *gotree.Return:
+			if len(next.Results) == 0 || identName(next.Results[0]) != v || countIn(next, v) != 1 {
+				continue
+			}
+			for _, end := range ends {
+				r := &gotree.Return{Meta: next.Meta, Results: append([]gotree.Expr{(*end).(*gotree.Assign).Rhs[0]}, next.Results[1:]...)}
+				*end = r
+			}
+			inherit(branch, decl)
+			block = append(append(block[:i:i], branch), block[i+3:]...)
+		case *gotree.Assign:
+			if len(next.Lhs) != 1 || len(next.Rhs) != 1 || identName(next.Rhs[0]) != v || identName(next.Lhs[0]) == "" {
+				continue
+			}
+			x := next.Lhs[0].(*gotree.Ident)
+			switch next.Op {
+			case ":=":
+				decl.Names = []string{x.Name}
+				decl.Temp = next.Temp
+			case "=":
+				inherit(branch, decl)
+			default:
+				continue
+			}
+			for _, end := range ends {
+				(*end).(*gotree.Assign).Lhs[0] = &gotree.Ident{Name: x.Name, Shared: x.Shared}
+			}
+			if next.Op == "=" {
+				block = append(append(block[:i:i], branch), block[i+3:]...)
+			} else {
+				block = append(append(block[:i:i], decl, branch), block[i+3:]...)
+			}
+		default:
+			continue
+		}
+		t.changed = true
+	}
+	return block
+}
+
+// lastSets are the assignments to v that end the branches of an if, all of them; nil when one ends otherwise.
+func lastSets(n *gotree.If, v string) []*gotree.Stmt {
+	var out []*gotree.Stmt
+	for _, b := range [][]gotree.Stmt{n.Then, n.Else} {
+		if len(b) == 0 {
+			return nil
+		}
+		last := &b[len(b)-1]
+		switch s := (*last).(type) {
+		case *gotree.Assign:
+			if s.Op != "=" || len(s.Lhs) != 1 || len(s.Rhs) != 1 || identName(s.Lhs[0]) != v || !isBare(s) {
+				return nil
+			}
+			out = append(out, last)
+		case *gotree.If:
+			inner := lastSets(s, v)
+			if inner == nil {
+				return nil
+			}
+			out = append(out, inner...)
+		default:
+			return nil
+		}
+	}
+	return out
+}
+
+// mergeAssigns makes one assignment of those that take a value apart.
+func mergeAssigns(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for i := 0; i+1 < len(block); i++ {
+		first, ok := block[i].(*gotree.Assign)
+		if !ok {
+			continue
+		}
+		whole := partOf(first)
+		if whole == "" {
+			continue
+		}
+		j := i + 1
+		for ; j < len(block); j++ {
+			a, ok := block[j].(*gotree.Assign)
+			if !ok || a.Op != first.Op || partOf(a) != whole || !isBare(a) || identName(a.Lhs[0]) == "_" {
+				break
+			}
+		}
+		if j == i+1 || identName(first.Lhs[0]) == "_" {
+			continue
+		}
+		for _, s := range block[i+1 : j] {
+			first.Lhs = append(first.Lhs, s.(*gotree.Assign).Lhs...)
+			first.Rhs = append(first.Rhs, s.(*gotree.Assign).Rhs...)
+		}
+		block = slices.Delete(block, i+1, j)
+		t.changed = true
+	}
+	return block
+}
+
+// partOf is the variable that `x := t.A` or `x := t[1]` takes a part of.
+func partOf(a *gotree.Assign) string {
+	if a.Op != ":=" && a.Op != "=" || len(a.Lhs) != 1 || len(a.Rhs) != 1 || identName(a.Lhs[0]) == "" {
+		return ""
+	}
+	var of string
+	switch r := a.Rhs[0].(type) {
+	case *gotree.Select:
+		if len(r.Name) == 1 { // a field of a tuple
+			of = identName(r.X)
+		}
+	case *gotree.Index:
+		if _, ok := r.I.(*gotree.Lit); ok {
+			of = identName(r.X)
+		}
+	}
+	if of == identName(a.Lhs[0]) {
+		return ""
+	}
+	return of
+}
+
+// mergeVars declares variables of one type together.
+func mergeVars(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for i := 0; i+1 < len(block); {
+		a, ok := block[i].(*gotree.Var)
+		b, ok2 := block[i+1].(*gotree.Var)
+		if !ok || !ok2 || a.Value != nil || b.Value != nil || !isBare(b) || !sameGo(a.Type, b.Type) {
+			i++
+			continue
+		}
+		a.Names = append(a.Names, b.Names...)
+		block = slices.Delete(block, i+1, i+2)
+		t.changed = true
+	}
+	return block
+}
