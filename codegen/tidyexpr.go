@@ -153,7 +153,11 @@ func replaceFirst(s gotree.Stmt, name string, value gotree.Expr) bool {
 			return
 		case *gotree.Call:
 			// the call itself happens behind its arguments
-			if _, isName := x.Fun.(*gotree.Ident); !isName {
+			switch fun := x.Fun.(type) {
+			case *gotree.Ident, *gotree.PkgIdent:
+			case *gotree.Select:
+				visit(&fun.X) // a method
+			default:
 				visit(&x.Fun)
 			}
 			for i := range x.Args {
@@ -163,6 +167,9 @@ func replaceFirst(s gotree.Stmt, name string, value gotree.Expr) bool {
 			w, r = touches(shallow)
 			if found && countIn(shallow, name) == 0 && containsExpr(x, value) {
 				return // it takes the value: it comes behind it
+			}
+			if found && isCall {
+				return // calls happen in order
 			}
 		case *gotree.Select:
 			visit(&x.X)
