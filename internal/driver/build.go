@@ -136,7 +136,7 @@ func withBinary(ctx context.Context, out *Output, opts BuildOptions, use func(bi
 	defer unlock()
 	dir := filepath.Join(cache.Dir, "build", name)
 	src := filepath.Join(dir, "src")
-	if err := WriteModule(src, runtimeDir, modulePathOf(ProgramName(opts.Entry)), out); err != nil {
+	if err := WriteModule(src, runtimeDir, modulePathOf(ProgramName(opts.Entry)), out.withPlaces()); err != nil {
 		return fmt.Errorf("cannot write to the cache: %w", err)
 	}
 	bin := filepath.Join(dir, "bin", "app")

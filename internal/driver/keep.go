@@ -45,7 +45,7 @@ func Keep(dir, program string, out *Output) error {
 	if err := writeIfChanged(filepath.Join(rt, "go.mod"), runtimeGoMod); err != nil {
 		return fmt.Errorf("cannot write to %s: %w", dir, err)
 	}
-	if err := WriteModule(dir, rt, modulePathOf(program), out); err != nil {
+	if err := WriteModule(dir, rt, modulePathOf(program), out.withPlaces()); err != nil {
 		return fmt.Errorf("cannot write to %s: %w", dir, err)
 	}
 	return nil

@@ -34,6 +34,7 @@ type Exception struct {
 	suppress bool
 	notes    []string
 	self     BaseException
+	stack    []uintptr // where it was made
 }
 
 // ExcClass returns the exception's class.
@@ -209,7 +210,7 @@ func (c *ExcClass) New(args ...any) error {
 			}
 		}
 	}
-	return &Exception{class: c, args: args}
+	return &Exception{class: c, args: args, stack: capture()}
 }
 
 // IsSubclass reports whether c is of or derives from it.
@@ -250,6 +251,7 @@ func InitExc[T BaseException](e T, c *ExcClass) T {
 	b := e.base()
 	b.class = c
 	b.self = e
+	b.stack = capture()
 	return e
 }
 

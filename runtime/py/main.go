@@ -78,25 +78,34 @@ func report(err error) int {
 // Traceback is the text of an uncaught exception, with the exceptions it came from.
 func Traceback(err error) string {
 	var b strings.Builder
-	writeTraceback(&b, AsExc(err), map[*Exception]bool{})
+	writeTraceback(&b, AsExc(err), nil, map[*Exception]bool{})
 	return b.String()
 }
 
-func writeTraceback(b *strings.Builder, e BaseException, seen map[*Exception]bool) {
+// writeTraceback writes an exception after those it came from. Frames above the one that handled it, which are also above the
+// exception raised later, are not its own.
+func writeTraceback(b *strings.Builder, e BaseException, later []string, seen map[*Exception]bool) {
 	x := e.base()
+	lines := x.frames()
 	seen[x] = true
 	if x.cause != nil {
 		if c := AsExc(x.cause); !seen[c.base()] {
-			writeTraceback(b, c, seen)
+			writeTraceback(b, c, lines, seen)
 			b.WriteString("\nThe above exception was the direct cause of the following exception:\n\n")
 		}
 	} else if x.context != nil && !x.suppress {
 		if c := AsExc(x.context); !seen[c.base()] {
-			writeTraceback(b, c, seen)
+			writeTraceback(b, c, lines, seen)
 			b.WriteString("\nDuring handling of the above exception, another exception occurred:\n\n")
 		}
 	}
 	b.WriteString("Traceback (most recent call last):\n")
+	for len(lines) > 1 && len(later) > 0 && lines[0] == later[0] {
+		lines, later = lines[1:], later[1:]
+	}
+	for _, line := range lines {
+		b.WriteString(line)
+	}
 	b.WriteString(ExceptionOnly(e))
 }
 
