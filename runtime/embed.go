@@ -4,7 +4,7 @@ package runtime
 
 import "embed"
 
-// Sources holds py/ and std/.
+// Sources holds py/, libm/ and std/.
 //
-//go:embed py/*.go std
+//go:embed py/*.go libm/*.go std
 var Sources embed.FS

@@ -1,11 +1,10 @@
-// Package pymath is Python's module math, where Go's own functions differ from it.
+// Package pymath is Python's module math.
 package pymath
 
 import (
-	"iter"
 	"math"
-	"math/big"
 
+	"github.com/py2go/py2go/runtime/libm"
 	"github.com/py2go/py2go/runtime/py"
 )
 
@@ -22,22 +21,31 @@ func domain() { panic(py.ValueError.New("math domain error")) }
 
 func rangeError() { panic(py.OverflowError.New("math range error")) }
 
-// checked turns results that C's library reports as errors into exceptions.
-func checked(r float64, args ...float64) float64 {
-	finite := true
-	for _, a := range args {
-		if math.IsNaN(a) {
-			return r
-		}
-		finite = finite && !math.IsInf(a, 0)
+// checked is the function value r at x. What C's library reports as an error raises: a NaN that x doesn't explain is out of
+// the domain, an infinity out of range.
+func checked(r, x float64) float64 {
+	if r-r == 0 {
+		return r
 	}
+	return special(r, x)
+}
+
+func special(r, x float64) float64 {
 	switch {
-	case math.IsNaN(r):
+	case r != r && x == x:
 		domain()
-	case math.IsInf(r, 0) && finite:
+	case math.IsInf(r, 0) && !math.IsInf(x, 0):
 		rangeError()
 	}
 	return r
+}
+
+// checkedPole is checked for a function which is infinite at poles only: those are out of its domain.
+func checkedPole(r, x float64) float64 {
+	if math.IsInf(r, 0) && !math.IsInf(x, 0) {
+		domain()
+	}
+	return checked(r, x)
 }
 
 // Sqrt is math.sqrt(x).
@@ -48,16 +56,20 @@ func Sqrt(x float64) float64 {
 	return math.Sqrt(x)
 }
 
+// Cbrt is math.cbrt(x).
+func Cbrt(x float64) float64 { return libm.Cbrt(x) }
+
 // Exp is math.exp(x).
-func Exp(x float64) float64 { return checked(py.FloatExp(x), x) }
+func Exp(x float64) float64 { return checked(libm.Exp(x), x) }
+
+// Exp2 is math.exp2(x).
+func Exp2(x float64) float64 { return checked(libm.Exp2(x), x) }
+
+// Expm1 is math.expm1(x).
+func Expm1(x float64) float64 { return checked(libm.Expm1(x), x) }
 
 // Log is math.log(x).
-func Log(x float64) float64 {
-	if x <= 0 {
-		domain()
-	}
-	return py.FloatLog(x)
-}
+func Log(x float64) float64 { return checkedPole(libm.Log(x), x) }
 
 // LogBase is math.log(x, base).
 func LogBase(x, base float64) float64 {
@@ -66,113 +78,105 @@ func LogBase(x, base float64) float64 {
 }
 
 // Log2 is math.log2(x).
-func Log2(x float64) float64 {
-	if x <= 0 {
-		domain()
-	}
-	return py.FloatLog2(x)
-}
+func Log2(x float64) float64 { return checkedPole(libm.Log2(x), x) }
 
 // Log10 is math.log10(x).
-func Log10(x float64) float64 {
-	if x <= 0 {
-		domain()
-	}
-	return log10(x)
-}
-
-// log10 is exact for powers of ten, as C's library is.
-func log10(x float64) float64 {
-	return py.FloatLog10(x)
-}
+func Log10(x float64) float64 { return checkedPole(libm.Log10(x), x) }
 
 // Log1p is math.log1p(x).
-func Log1p(x float64) float64 {
-	if x <= -1 {
-		domain()
-	}
-	return math.Log1p(x)
-}
-
-func trig(x float64, f func(float64) float64) float64 {
-	if math.IsInf(x, 0) {
-		domain()
-	}
-	return f(x)
-}
+func Log1p(x float64) float64 { return checkedPole(libm.Log1p(x), x) }
 
 // Sin is math.sin(x).
-func Sin(x float64) float64 { return trig(x, py.FloatSin) }
+func Sin(x float64) float64 { return checked(libm.Sin(x), x) }
 
 // Cos is math.cos(x).
-func Cos(x float64) float64 { return trig(x, py.FloatCos) }
+func Cos(x float64) float64 { return checked(libm.Cos(x), x) }
 
 // Tan is math.tan(x).
-func Tan(x float64) float64 { return trig(x, py.FloatTan) }
-
-func unit(x float64, f func(float64) float64) float64 {
-	if x < -1 || x > 1 {
-		domain()
-	}
-	return f(x)
-}
+func Tan(x float64) float64 { return checked(libm.Tan(x), x) }
 
 // Asin is math.asin(x).
-func Asin(x float64) float64 { return unit(x, py.FloatAsin) }
+func Asin(x float64) float64 { return checked(libm.Asin(x), x) }
 
 // Acos is math.acos(x).
-func Acos(x float64) float64 { return unit(x, py.FloatAcos) }
+func Acos(x float64) float64 { return checked(libm.Acos(x), x) }
+
+// Atan is math.atan(x).
+func Atan(x float64) float64 { return libm.Atan(x) }
+
+// Atan2 is math.atan2(y, x).
+func Atan2(y, x float64) float64 { return libm.Atan2(y, x) }
+
+// Sinh is math.sinh(x).
+func Sinh(x float64) float64 { return checked(libm.Sinh(x), x) }
+
+// Cosh is math.cosh(x).
+func Cosh(x float64) float64 { return checked(libm.Cosh(x), x) }
+
+// Tanh is math.tanh(x).
+func Tanh(x float64) float64 { return libm.Tanh(x) }
+
+// Asinh is math.asinh(x).
+func Asinh(x float64) float64 { return libm.Asinh(x) }
 
 // Acosh is math.acosh(x).
-func Acosh(x float64) float64 {
-	if x < 1 {
-		domain()
-	}
-	return math.Acosh(x)
-}
+func Acosh(x float64) float64 { return checked(libm.Acosh(x), x) }
 
 // Atanh is math.atanh(x).
-func Atanh(x float64) float64 {
-	if x <= -1 || x >= 1 {
+func Atanh(x float64) float64 { return checkedPole(libm.Atanh(x), x) }
+
+// Erf is math.erf(x).
+func Erf(x float64) float64 { return libm.Erf(x) }
+
+// Erfc is math.erfc(x).
+func Erfc(x float64) float64 { return libm.Erfc(x) }
+
+// Gamma is math.gamma(x).
+func Gamma(x float64) float64 {
+	if x == 0 {
 		domain()
 	}
-	return math.Atanh(x)
+	return checked(libm.Gamma(x), x)
 }
 
-// Hypot is math.hypot(*xs).
-func Hypot(xs ...float64) float64 {
-	if len(xs) == 2 {
-		return math.Hypot(xs[0], xs[1])
+// Lgamma is math.lgamma(x).
+func Lgamma(x float64) float64 {
+	if x <= 0 && x == math.Trunc(x) && !math.IsInf(x, 0) {
+		domain()
 	}
-	m := 0.0
-	for _, x := range xs {
-		m = max(m, math.Abs(x))
-	}
-	if m == 0 || math.IsInf(m, 0) {
-		return m
-	}
-	s := 0.0
-	for _, x := range xs {
-		s += float64((x / m) * (x / m))
-	}
-	return m * math.Sqrt(s)
+	return checked(libm.Lgamma(x), x)
 }
 
 // Pow is math.pow(x, y).
 func Pow(x, y float64) float64 {
-	if x == 0 && y < 0 && !math.IsInf(y, 0) {
+	r := libm.Pow(x, y)
+	if r-r == 0 || x-x != 0 || y-y != 0 {
+		return r
+	}
+	if x == 0 {
 		domain()
 	}
-	return checked(py.RawPow(x, y), x, y)
+	return special(r, x)
 }
 
 // Fmod is math.fmod(x, y).
 func Fmod(x, y float64) float64 {
-	if y == 0 || math.IsInf(x, 0) && !math.IsNaN(y) {
+	if y == 0 && x == x || math.IsInf(x, 0) && y == y {
 		domain()
 	}
 	return math.Mod(x, y)
 }
+
+// Remainder is math.remainder(x, y).
+func Remainder(x, y float64) float64 {
+	if y == 0 && x == x || math.IsInf(x, 0) && y == y {
+		domain()
+	}
+	return math.Remainder(x, y)
+}
+
+// Ldexp is math.ldexp(x, i).
+func Ldexp(x float64, i int) float64 { return checked(math.Ldexp(x, i), x) }
 
 // Same is floor, ceil and trunc of an int.
 func Same(n int) int { return n }
@@ -207,154 +211,16 @@ func Isclose(a, b, rel, abs float64) bool {
 	return d <= math.Abs(rel*b) || d <= math.Abs(rel*a) || d <= abs
 }
 
+var (
+	degree = float64(math.Pi) / 180
+	radian = 180 / float64(math.Pi)
+)
+
 // Degrees is math.degrees(x).
-func Degrees(x float64) float64 { return x * (180 / math.Pi) }
+func Degrees(x float64) float64 { return x * radian }
 
 // Radians is math.radians(x).
-func Radians(x float64) float64 { return x * (math.Pi / 180) }
-
-func gcd(a, b int) int {
-	for b != 0 {
-		a, b = b, a%b
-	}
-	return py.Abs(a)
-}
-
-// Gcd is math.gcd(*xs).
-func Gcd(xs ...int) int {
-	g := 0
-	for _, x := range xs {
-		g = gcd(g, x)
-	}
-	return g
-}
-
-// Lcm is math.lcm(*xs).
-func Lcm(xs ...int) int {
-	l := 1
-	for _, x := range xs {
-		if x == 0 {
-			return 0
-		}
-		l = py.Mul(l/gcd(l, x), py.Abs(x))
-	}
-	return l
-}
-
-// Isqrt is math.isqrt(n).
-func Isqrt(n int) int {
-	if n < 0 {
-		panic(py.ValueError.New("isqrt() argument must be nonnegative"))
-	}
-	r := int(math.Sqrt(float64(n)))
-	for r*r > n || r > 3037000499 {
-		r--
-	}
-	for r < 3037000499 && (r+1)*(r+1) <= n {
-		r++
-	}
-	return r
-}
-
-// Factorial is math.factorial(n).
-func Factorial(n int) py.Int {
-	if n < 0 {
-		panic(py.ValueError.New("factorial() not defined for negative values"))
-	}
-	return py.IntFromBig(new(big.Int).MulRange(1, int64(n)))
-}
-
-func nonNegative(n, k int) {
-	if n < 0 {
-		panic(py.ValueError.New("n must be a non-negative integer"))
-	}
-	if k < 0 {
-		panic(py.ValueError.New("k must be a non-negative integer"))
-	}
-}
-
-// Comb is math.comb(n, k).
-func Comb(n, k int) py.Int {
-	nonNegative(n, k)
-	if k > n {
-		return py.IntOf(0)
-	}
-	return py.IntFromBig(new(big.Int).Binomial(int64(n), int64(k)))
-}
-
-// Perm is math.perm(n, k).
-func Perm(n, k int) py.Int {
-	nonNegative(n, k)
-	if k > n {
-		return py.IntOf(0)
-	}
-	return py.IntFromBig(new(big.Int).MulRange(int64(n-k+1), int64(n)))
-}
-
-// Prod is math.prod(xs, start=start) of ints.
-func Prod(xs iter.Seq[int], start int) py.Int {
-	p := py.IntOf(start)
-	for x := range xs {
-		p = p.Mul(py.IntOf(x))
-	}
-	return p
-}
-
-// ProdFloat is math.prod(xs, start=start) of floats.
-func ProdFloat(xs iter.Seq[float64], start float64) float64 {
-	for x := range xs {
-		start *= x
-	}
-	return start
-}
-
-// Fsum is math.fsum(xs): exactly rounded.
-func Fsum(xs iter.Seq[float64]) float64 {
-	sum := new(big.Rat)
-	special := 0.0
-	for x := range xs {
-		if math.IsInf(x, 0) || math.IsNaN(x) {
-			special += x
-			continue
-		}
-		sum.Add(sum, new(big.Rat).SetFloat64(x))
-	}
-	if special != 0 || math.IsNaN(special) {
-		return special
-	}
-	f, _ := sum.Float64()
-	return f
-}
-
-// Dist is math.dist(p, q).
-func Dist(p, q iter.Seq[float64]) float64 {
-	a, b := py.ToList(p), py.ToList(q)
-	if a.Len() != b.Len() {
-		panic(py.ValueError.New("both points must have the same number of dimensions"))
-	}
-	d := make([]float64, a.Len())
-	for i := range d {
-		d[i] = a.Items[i] - b.Items[i]
-	}
-	return Hypot(d...)
-}
-
-// Gamma is math.gamma(x).
-func Gamma(x float64) float64 {
-	if x == 0 || x < 0 && x == math.Trunc(x) {
-		domain()
-	}
-	return checked(math.Gamma(x), x)
-}
-
-// Lgamma is math.lgamma(x).
-func Lgamma(x float64) float64 {
-	if x <= 0 && x == math.Trunc(x) {
-		domain()
-	}
-	r, _ := math.Lgamma(x)
-	return r
-}
+func Radians(x float64) float64 { return x * degree }
 
 // Frexp is math.frexp(x).
 func Frexp(x float64) py.Tuple2[float64, int] {
@@ -364,6 +230,9 @@ func Frexp(x float64) py.Tuple2[float64, int] {
 
 // Modf is math.modf(x).
 func Modf(x float64) py.Tuple2[float64, float64] {
+	if math.IsInf(x, 0) {
+		return py.Tuple2[float64, float64]{A: math.Copysign(0, x), B: x}
+	}
 	i, f := math.Modf(x)
 	return py.Tuple2[float64, float64]{A: math.Copysign(f, x), B: i}
 }

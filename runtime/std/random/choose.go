@@ -5,6 +5,7 @@ import (
 	"math"
 	"sort"
 
+	"github.com/py2go/py2go/runtime/libm"
 	"github.com/py2go/py2go/runtime/py"
 )
 
@@ -102,7 +103,7 @@ func (r *Random) sample(n, k int) []int {
 	out := make([]int, k)
 	limit := 21
 	if k > 5 {
-		limit += int(math.Pow(4, math.Ceil(py.FloatLog(float64(k*3))/py.FloatLog(4))))
+		limit += int(math.Pow(4, math.Ceil(libm.Log(float64(k*3))/libm.Log(4))))
 	}
 	if n <= limit {
 		pool := make([]int, n)

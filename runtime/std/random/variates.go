@@ -3,6 +3,7 @@ package pyrandom
 import (
 	"math"
 
+	"github.com/py2go/py2go/runtime/libm"
 	"github.com/py2go/py2go/runtime/py"
 )
 
@@ -34,16 +35,16 @@ func (r *Random) Gauss(mu, sigma float64) float64 {
 	r.mu.Unlock()
 	if !z.OK {
 		turn := float64(r.Float() * (2 * math.Pi))
-		radius := math.Sqrt(float64(-2 * py.FloatLog(1-r.Float())))
-		z.V = float64(py.FloatCos(turn) * radius)
+		radius := math.Sqrt(float64(-2 * libm.Log(1-r.Float())))
+		z.V = float64(libm.Cos(turn) * radius)
 		r.mu.Lock()
-		r.gauss = py.Some(float64(py.FloatSin(turn) * radius))
+		r.gauss = py.Some(float64(libm.Sin(turn) * radius))
 		r.mu.Unlock()
 	}
 	return mu + float64(z.V*sigma)
 }
 
-var normalMagic = float64(4*py.FloatExp(-0.5)) / math.Sqrt(2)
+var normalMagic = float64(4*libm.Exp(-0.5)) / math.Sqrt(2)
 
 // NormalVariate is normalvariate(mu, sigma), by Kinderman and Monahan's method.
 func (r *Random) NormalVariate(mu, sigma float64) float64 {
@@ -51,7 +52,7 @@ func (r *Random) NormalVariate(mu, sigma float64) float64 {
 		u := r.Float()
 		v := 1 - r.Float()
 		z := float64(normalMagic*(u-0.5)) / v
-		if float64(z*z)/4 <= -py.FloatLog(v) {
+		if float64(z*z)/4 <= -libm.Log(v) {
 			return mu + float64(z*sigma)
 		}
 	}
@@ -63,7 +64,7 @@ func (r *Random) LogNormVariate(mu, sigma float64) float64 {
 }
 
 func expOf(x float64) float64 {
-	y := py.FloatExp(x)
+	y := libm.Exp(x)
 	if math.IsInf(y, 0) && !math.IsInf(x, 0) {
 		panic(py.OverflowError.New("math range error"))
 	}
@@ -73,7 +74,7 @@ func expOf(x float64) float64 {
 // ExpoVariate is expovariate(lambd).
 func (r *Random) ExpoVariate(lambd float64) float64 {
 	u := r.Float()
-	return divide(-py.FloatLog(1-u), lambd)
+	return divide(-libm.Log(1-u), lambd)
 }
 
 func divide(a, b float64) float64 {
@@ -93,7 +94,7 @@ func (r *Random) VonMisesVariate(mu, kappa float64) float64 {
 	q := s + math.Sqrt(1+float64(s*s))
 	var z float64
 	for {
-		z = py.FloatCos(float64(math.Pi * r.Float()))
+		z = libm.Cos(float64(math.Pi * r.Float()))
 		d := z / (q + z)
 		u := r.Float()
 		if u < 1-float64(d*d) || u <= float64((1-d)*expOf(d)) {
@@ -102,7 +103,7 @@ func (r *Random) VonMisesVariate(mu, kappa float64) float64 {
 	}
 	f := 1 / q
 	f = (f + z) / (1 + float64(f*z))
-	angle := py.FloatAcos(f)
+	angle := libm.Acos(f)
 	if r.Float() > 0.5 {
 		return py.FloatMod(mu+angle, turn)
 	}
@@ -115,24 +116,24 @@ func (r *Random) GammaVariate(alpha, beta float64) float64 {
 		panic(py.ValueError.New("gammavariate: alpha and beta must be > 0.0"))
 	}
 	if alpha == 1 {
-		return float64(-py.FloatLog(1-r.Float()) * beta)
+		return float64(-libm.Log(1-r.Float()) * beta)
 	}
 	if alpha > 1 {
 		a := math.Sqrt(float64(2*alpha) - 1)
 		b := alpha - math.Ln2*2
 		c := alpha + a
-		magic := 1 + py.FloatLog(4.5)
+		magic := 1 + libm.Log(4.5)
 		for {
 			u := r.Float()
 			if !(1e-7 < u && u < 0.9999999) {
 				continue
 			}
 			w := 1 - r.Float()
-			v := py.FloatLog(u/(1-u)) / a
+			v := libm.Log(u/(1-u)) / a
 			x := float64(alpha * expOf(v))
 			z := float64(float64(u*u) * w)
 			t := b + float64(c*v) - x
-			if t+magic-float64(4.5*z) >= 0 || t >= py.FloatLog(z) {
+			if t+magic-float64(4.5*z) >= 0 || t >= libm.Log(z) {
 				return float64(x * beta)
 			}
 		}
@@ -143,13 +144,13 @@ func (r *Random) GammaVariate(alpha, beta float64) float64 {
 		b := (math.E + alpha) / math.E
 		p := float64(b * u)
 		if p <= 1 {
-			x = py.FloatPow(p, 1/alpha)
+			x = libm.Pow(p, 1/alpha)
 		} else {
-			x = -py.FloatLog((b - p) / alpha)
+			x = -libm.Log((b - p) / alpha)
 		}
 		w := r.Float()
 		if p > 1 {
-			if w <= py.FloatPow(x, alpha-1) {
+			if w <= libm.Pow(x, alpha-1) {
 				break
 			}
 		} else if w <= expOf(-x) {
@@ -171,13 +172,13 @@ func (r *Random) BetaVariate(alpha, beta float64) float64 {
 // ParetoVariate is paretovariate(alpha).
 func (r *Random) ParetoVariate(alpha float64) float64 {
 	u := 1 - r.Float()
-	return py.FloatPow(u, divide(-1, alpha))
+	return libm.Pow(u, divide(-1, alpha))
 }
 
 // WeibullVariate is weibullvariate(alpha, beta).
 func (r *Random) WeibullVariate(alpha, beta float64) float64 {
 	u := 1 - r.Float()
-	return float64(alpha * py.FloatPow(-py.FloatLog(u), divide(1, beta)))
+	return float64(alpha * libm.Pow(-libm.Log(u), divide(1, beta)))
 }
 
 // BinomialVariate is binomialvariate(n, p): the successes among n trials of probability p. It skips from success to
@@ -199,12 +200,12 @@ func (r *Random) BinomialVariate(n int, p float64) int {
 	}
 	mean := float64(n) * p
 	if mean < 10 {
-		c := py.FloatLog2(1 - p)
+		c := libm.Log2(1 - p)
 		if c == 0 {
 			return 0
 		}
 		for x, y := 0, 0; ; x++ {
-			if y += py.FloatToInt(math.Floor(py.FloatLog2(r.Float())/c)) + 1; y > n {
+			if y += py.FloatToInt(math.Floor(libm.Log2(r.Float())/c)) + 1; y > n {
 				return x
 			}
 		}
@@ -215,10 +216,6 @@ func (r *Random) BinomialVariate(n int, p float64) int {
 	c := mean + 0.5
 	vr := 0.92 - 4.2/b
 	m := math.Floor(float64(float64(n+1) * p))
-	lgamma := func(x float64) float64 {
-		v, _ := math.Lgamma(x)
-		return v
-	}
 	for {
 		u := r.Float() - 0.5
 		us := 0.5 - math.Abs(u)
@@ -232,8 +229,8 @@ func (r *Random) BinomialVariate(n int, p float64) int {
 		}
 		alpha := float64((2.83 + 5.1/b) * spread)
 		v *= alpha / (a/float64(us*us) + b)
-		h := lgamma(m+1) + lgamma(float64(n)-m+1)
-		if py.FloatLog(v) <= h-lgamma(k+1)-lgamma(float64(n)-k+1)+float64((k-m)*py.FloatLog(p/(1-p))) {
+		h := libm.Lgamma(m+1) + libm.Lgamma(float64(n)-m+1)
+		if libm.Log(v) <= h-libm.Lgamma(k+1)-libm.Lgamma(float64(n)-k+1)+float64((k-m)*libm.Log(p/(1-p))) {
 			return int(k)
 		}
 	}

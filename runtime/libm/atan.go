@@ -1,0 +1,111 @@
+package libm
+
+import "math"
+
+// The angle of a point is atan(i/128), which is tabled, and the angle that is left when the point is turned back by it
+// (Gal and Bachelis, 1991).
+
+// angle is atan(y/x) for 0 < y <= x.
+func angle(y, x dd) dd {
+	n, i := nearest(y.hi / x.hi * 128)
+	c := n / 128
+	p := product(c, x.hi)
+	num := fastSum(y.hi-p.hi, y.lo-math.FMA(c, x.lo, p.lo))
+	p = product(c, y.hi)
+	den := fastSum(x.hi, p.hi)
+	t := num.div(dd{den.hi, den.lo + math.FMA(c, y.lo, x.lo) + p.lo})
+	q := float64(t.hi * t.hi)
+	series := float64(float64(q*t.hi) * math.FMA(q, math.FMA(q, math.FMA(q, 1./9, -1./7), 1./5), -1./3))
+	a := &atanTable[i]
+	s := sum(a.hi, t.hi)
+	return fastSum(s.hi, s.lo+(a.lo+(t.lo+series)))
+}
+
+// direction is atan(y/x) for y, x >= 0, not both 0.
+func direction(y, x dd) dd {
+	if y.hi > x.hi {
+		return dd{halfPiSum1, halfPiSum2}.add(angle(x, y).neg())
+	}
+	return angle(y, x)
+}
+
+// Atan is the angle whose tangent is x.
+func Atan(x float64) float64 {
+	a := math.Abs(x)
+	switch {
+	case a < 0x1p-27:
+		return x
+	case a > 0x1p60:
+		return math.Copysign(halfPiSum1, x)
+	case x != x:
+		return x
+	}
+	return math.Copysign(direction(dd{a, 0}, dd{1, 0}).value(), x)
+}
+
+// Atan2 is the angle of the point (x, y).
+func Atan2(y, x float64) float64 {
+	if x == 0 || y == 0 || !isFinite(x) || !isFinite(y) {
+		return math.Atan2(y, x) // exact
+	}
+	a, b := math.Abs(y), math.Abs(x)
+	_, ea := math.Frexp(a)
+	_, eb := math.Frexp(b)
+	var r dd
+	switch {
+	case ea-eb > 80:
+		r = dd{halfPiSum1, halfPiSum2}
+	case eb-ea > 80 && x < 0:
+		// r is too small to matter
+	case eb-ea > 1000:
+		return math.Copysign(a/b, y)
+	default:
+		e := -max(ea, eb)
+		a, b = math.Ldexp(a, e), math.Ldexp(b, e)
+		if eb-ea > 30 && x > 0 { // atan(z) is z
+			return math.Copysign(a/b, y)
+		}
+		r = direction(dd{a, 0}, dd{b, 0})
+	}
+	if x < 0 {
+		r = dd{piSum1, piSum2}.add(r.neg())
+	}
+	return math.Copysign(r.value(), y)
+}
+
+// leg is the square root of 1 - x*x.
+func leg(x float64) dd { return fastSum(1, -x).mul(fastSum(1, x)).sqrt() }
+
+// Asin is the angle whose sine is x.
+func Asin(x float64) float64 {
+	a := math.Abs(x)
+	switch {
+	case a < 0x1p-27:
+		return x
+	case !(a <= 1):
+		return math.NaN()
+	case a == 1:
+		return math.Copysign(halfPiSum1, x)
+	}
+	return math.Copysign(direction(dd{a, 0}, leg(a)).value(), x)
+}
+
+// Acos is the angle whose cosine is x.
+func Acos(x float64) float64 {
+	a := math.Abs(x)
+	switch {
+	case !(a <= 1):
+		return math.NaN()
+	case x == 1:
+		return 0
+	case x == -1:
+		return piSum1
+	case x == 0:
+		return halfPiSum1
+	}
+	r := direction(leg(a), dd{a, 0})
+	if x < 0 {
+		r = dd{piSum1, piSum2}.add(r.neg())
+	}
+	return r.value()
+}
