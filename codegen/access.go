@@ -511,18 +511,14 @@ func (f *fn) sliceOf(e *ast.Subscript, sl *ast.Slice, v gotree.Expr, r *Rep, bou
 		return pyCall("StrSlice", append([]gotree.Expr{v}, bounds...)...), r
 	case KList:
 		if noStep && lo != nil && hi != nil {
-			return method(v, "SliceRange", lo, hi), r
+			return f.member(r, v, "SliceRange", lo, hi), r
 		}
 		if noStep && isNoneCall(bounds[0]) && isNoneCall(bounds[1]) {
 			return method(v, "Copy"), r
 		}
-		return method(v, "Slice", bounds...), r
+		return f.member(r, v, "Slice", bounds...), r
 	case KVarTuple, KBytes, KByteArray, KRange:
-		name := "Slice"
-		if r.k() == KVarTuple {
-			name = "SliceOf"
-		}
-		return method(v, name, bounds...), r
+		return f.member(r, v, "Slice", bounds...), r
 	case KAny:
 		return f.dynamicResult(e, pyCall("GetItemAny", v, pyCall("NewSlice", bounds...)))
 	case KTuple:
@@ -552,7 +548,7 @@ func (f *fn) sliceOf(e *ast.Subscript, sl *ast.Slice, v gotree.Expr, r *Rep, bou
 			}
 		}
 		if vt, vr := f.asVarTuple(e, v, r); vr != nil {
-			return method(vt, "SliceOf", bounds...), vr
+			return f.member(vr, vt, "Slice", bounds...), vr
 		}
 	}
 	f.refuse(e, codeSubscript, "slices of %s are not supported yet", typeText(r))
@@ -645,7 +641,7 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 		}
 		seq = f.mapSeq(seq, el, c.elemRep(or))
 		bounds := f.sliceBounds(sl)
-		f.emit(&gotree.ExprStmt{X: method(obj, "SetSlice", append(bounds, seq)...)})
+		f.emit(&gotree.ExprStmt{X: f.member(or, obj, "SetSlice", append(bounds, seq)...)})
 		return
 	}
 	obj, or := f.object(t.Value)
@@ -705,7 +701,7 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 	if sl, ok := t.Slice.(*ast.Slice); ok {
 		switch or.k() {
 		case KList, KByteArray:
-			f.emit(&gotree.ExprStmt{X: method(obj, "DelSlice", f.sliceBounds(sl)...)})
+			f.emit(&gotree.ExprStmt{X: f.member(or, obj, "DelSlice", f.sliceBounds(sl)...)})
 			return
 		case KAny:
 			f.emit(&gotree.ExprStmt{X: pyCall("DelItemAny", obj, pyCall("NewSlice", f.sliceBounds(sl)...))})
@@ -714,7 +710,7 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 	} else {
 		switch or.k() {
 		case KList, KByteArray:
-			f.emit(&gotree.ExprStmt{X: method(obj, "Del", f.index(t.Slice))})
+			f.emit(&gotree.ExprStmt{X: f.member(or, obj, "Del", f.index(t.Slice))})
 			return
 		case KDict:
 			k, kr := f.expr(t.Slice, or.arg(0))

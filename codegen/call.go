@@ -194,7 +194,7 @@ func (f *fn) variadic(a types.Arg, slot *Rep) gotree.Expr {
 					f.refuse(it.Expr, codeCall, "unpacking this value is not supported yet")
 					continue
 				}
-				f.emit(&gotree.ExprStmt{X: method(id(name), "Extend", f.mapSeq(seq, sel, el))})
+				f.emit(&gotree.ExprStmt{X: pyCall("ListExtend", id(name), f.mapSeq(seq, sel, el))})
 				continue
 			}
 			f.emit(&gotree.ExprStmt{X: method(id(name), "Append", f.to(v, r, el))})
@@ -208,7 +208,7 @@ func (f *fn) variadic(a types.Arg, slot *Rep) gotree.Expr {
 	for _, it := range a.Items {
 		if it.Star {
 			v, r := f.expr(it.Expr, slot)
-			f.emit(&gotree.ExprStmt{X: method(id(name), "Update", f.to(v, r, slot))})
+			f.emit(&gotree.ExprStmt{X: pyCall("DictUpdate", id(name), f.to(v, r, slot))})
 			continue
 		}
 		v, r := f.expr(it.Expr, slot.arg(1))

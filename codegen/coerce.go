@@ -4,6 +4,8 @@
 package codegen
 
 import (
+	"strings"
+
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 )
@@ -487,16 +489,30 @@ func (f *fn) unboxed(e gotree.Expr, from, to *Rep) gotree.Expr {
 	return &gotree.Call{Fun: py("Cast"), TypeArgs: []gotree.Type{c.goType(to)}, Args: []gotree.Expr{e}}
 }
 
+// viewSeq iterates over a view of a dict, which need not be made first.
+func viewSeq(e gotree.Expr) gotree.Expr {
+	if call, ok := e.(*gotree.Call); ok {
+		if p, ok := call.Fun.(*gotree.PkgIdent); ok && p.Path == pyPath {
+			if kind, ok := strings.CutSuffix(p.Name, "View"); ok {
+				return pyCall(kind+"Seq", call.Args...)
+			}
+		}
+	}
+	return method(e, "All")
+}
+
 // seq gives an iter.Seq over a value and its elements' representation; nil when the value cannot be iterated statically.
 func (f *fn) seq(e gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 	r = r.find()
 	switch r.k() {
 	case KIterable:
 		return e, r.args[0]
-	case KList, KSet, KFrozenSet, KVarTuple, KIter, KView:
+	case KView:
+		return viewSeq(e), r.args[0]
+	case KList, KSet, KFrozenSet, KVarTuple, KIter:
 		return method(e, "All"), r.args[0]
 	case KDict:
-		return method(e, "KeysSeq"), r.args[0]
+		return pyCall("KeysSeq", e), r.args[0]
 	case KRange:
 		return method(e, "All"), f.c.elemRep(r)
 	case KStr:

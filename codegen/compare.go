@@ -227,7 +227,7 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 	case KList, KVarTuple, KSet, KFrozenSet, KDict, KIter, KView:
 		el := rb.arg(0)
 		if c.canFlow(ra, el) {
-			return method(b.e, "Contains", f.to(a.e, ra, el))
+			return f.member(rb, b.e, "Contains", f.to(a.e, ra, el))
 		}
 		if k := rb.k(); k != KView {
 			return pyCall("ContainsAny", f.dyn(b.e, rb), f.dyn(a.e, ra))

@@ -639,9 +639,9 @@ func (f *fn) starDisplay(es []ast.Expr, r *Rep, kind string) gotree.Expr {
 	name := f.newTemp("items")
 	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: ":=", Rhs: []gotree.Expr{
 		&gotree.Call{Fun: py("New" + kind), TypeArgs: []gotree.Type{f.c.goType(r.arg(0))}}}})
-	add, extend := "Append", "Extend"
+	add, extend := "Append", "ListExtend"
 	if kind == "Set" {
-		add, extend = "Add", "UpdateSeq"
+		add, extend = "Add", "SetUpdateSeq"
 	}
 	for _, x := range es {
 		if st, ok := x.(*ast.Starred); ok {
@@ -651,7 +651,7 @@ func (f *fn) starDisplay(es []ast.Expr, r *Rep, kind string) gotree.Expr {
 				f.refuse(st, codeExpression, "this value cannot be unpacked here")
 				continue
 			}
-			f.emit(&gotree.ExprStmt{X: method(id(name), extend, f.mapSeq(seq, el, r.arg(0)))})
+			f.emit(&gotree.ExprStmt{X: pyCall(extend, id(name), f.mapSeq(seq, el, r.arg(0)))})
 			continue
 		}
 		v, vr := f.expr(x, r.arg(0))
@@ -735,7 +735,7 @@ func (f *fn) dictDisplay(e *ast.Dict, want *Rep) (gotree.Expr, *Rep) {
 	for i, k := range e.Keys {
 		if k == nil {
 			v, vr := f.expr(e.Values[i], r)
-			f.emit(&gotree.ExprStmt{X: method(id(name), "Update", f.to(v, vr, r))})
+			f.emit(&gotree.ExprStmt{X: pyCall("DictUpdate", id(name), f.to(v, vr, r))})
 			continue
 		}
 		kv, kr := f.expr(k, r.arg(0))

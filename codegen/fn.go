@@ -160,6 +160,10 @@ func effects(e gotree.Expr) (writes, reads bool) {
 					}
 				}
 				reads = true
+			} else if p.Path == pyPath {
+				if member, w := memberEffects(p.Name); member {
+					reads, writes = true, writes || w
+				}
 			}
 			if p, ok := e.Fun.(*gotree.PkgIdent); ok && strings.HasPrefix(p.Name, "Next") {
 				writes, reads = true, true // takes from an iterator

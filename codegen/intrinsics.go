@@ -554,9 +554,9 @@ func setCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 				case vk == k:
 					return v, r, true
 				case k == KSet:
-					return method(v, "Thaw"), r, true
+					return pyCall("Thaw", v), r, true
 				}
-				return method(v, "Freeze"), r, true
+				return pyCall("Freeze", v), r, true
 			}
 		}
 		seq, el := f.seq(v, vr)
@@ -618,7 +618,7 @@ func dictCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep,
 		switch {
 		case vr.k() == KDict:
 			c.unify(vr, r, f.reason("copied"))
-			d = method(v, "ToDict")
+			d = f.member(vr, v, "ToDict")
 		default:
 			seq, el := f.seq(v, vr)
 			if seq == nil {
@@ -647,7 +647,7 @@ func dictCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep,
 	for _, k := range e.Keywords {
 		if k.Arg == "" {
 			v, vr := f.expr(k.Value, r)
-			f.emit(&gotree.ExprStmt{X: method(id(name), "Update", f.to(v, vr, r))})
+			f.emit(&gotree.ExprStmt{X: pyCall("DictUpdate", id(name), f.to(v, vr, r))})
 			continue
 		}
 		v, vr := f.expr(k.Value, r.arg(1))

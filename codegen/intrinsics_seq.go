@@ -339,16 +339,16 @@ func reversedCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *
 	switch r.k() {
 	case KList, KRange, KBytes, KByteArray:
 		el := f.c.elemRep(r)
-		return f.iterResult(e, method(v, "Reversed"), el)
+		return f.iterResult(e, f.member(r, v, "Reversed"), el)
 	case KDict, KView:
-		return f.iterResult(e, method(v, "Reversed"), r.arg(0))
+		return f.iterResult(e, f.member(r, v, "Reversed"), r.arg(0))
 	case KStr:
 		none := func() gotree.Expr { return &gotree.Call{Fun: py("None"), TypeArgs: []gotree.Type{named("int")}} }
 		return f.iterResult(e, pyCall("Chars", pyCall("StrSlice", v, none(), none(), pyCall("Some", intLit(-1)))), f.c.elemRep(r))
 	case KVarTuple, KTuple, KStub:
 		seq, el := f.seq(v, r)
 		if seq != nil {
-			return f.iterResult(e, method(pyCall("ToList", seq), "Reversed"), el)
+			return f.iterResult(e, pyCall("ListReversed", pyCall("ToList", seq)), el)
 		}
 	}
 	return nil, nil, false
@@ -657,7 +657,7 @@ func listExtend(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep)
 	if seq == nil {
 		return nil, nil, false
 	}
-	x, xr := f.noValue(method(v, "Extend", f.mapSeq(seq, el, r.arg(0))), e)
+	x, xr := f.noValue(f.member(r, v, "Extend", f.mapSeq(seq, el, r.arg(0))), e)
 	return x, xr, true
 }
 
@@ -687,10 +687,7 @@ func listIndex(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) 
 			args = append(args, &gotree.Call{Fun: py("None"), TypeArgs: []gotree.Type{named("int")}})
 		}
 	}
-	if r.k() == KVarTuple {
-		args = args[:1]
-	}
-	return f.plainResult(method(v, "Index", args...), f.intResult(e, 40))
+	return f.plainResult(f.member(r, v, "Index", args...), f.intResult(e, 40))
 }
 
 func listCount(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
@@ -702,7 +699,7 @@ func listCount(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) 
 	if !ok {
 		return nil, nil, false
 	}
-	return f.plainResult(method(v, "Count", x), f.intResult(e, 40))
+	return f.plainResult(f.member(r, v, "Count", x), f.intResult(e, 40))
 }
 
 func listRemove(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
@@ -714,7 +711,7 @@ func listRemove(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep)
 	if !ok {
 		return nil, nil, false
 	}
-	a, b := f.noValue(method(v, "Remove", x), e)
+	a, b := f.noValue(f.member(r, v, "Remove", x), e)
 	return a, b, true
 }
 
@@ -806,7 +803,7 @@ func setAlgebra(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep)
 			if i == 1 {
 				out = f.temp(out, "s")
 			}
-			f.emit(&gotree.ExprStmt{X: method(out, m, arg)})
+			f.emit(&gotree.ExprStmt{X: f.member(r, out, m, arg)})
 			continue
 		}
 		m, arg, good := f.setOperand(name, r, o.e, o.r)
@@ -814,10 +811,10 @@ func setAlgebra(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep)
 			return nil, nil, false
 		}
 		if update {
-			f.emit(&gotree.ExprStmt{X: method(v, m, arg)})
+			f.emit(&gotree.ExprStmt{X: f.member(r, v, m, arg)})
 			continue
 		}
-		out = method(out, m, arg)
+		out = f.member(r, out, m, arg)
 	}
 	if update {
 		return id("nil"), f.c.exprRep(e, "none", &types.None{}), true
@@ -840,7 +837,7 @@ func setTest(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (g
 	if view {
 		return pyCall("View"+name, v, seq), f.builtinRep(e, KBool), true
 	}
-	return method(v, name, seq), f.builtinRep(e, KBool), true
+	return f.member(r, v, name, seq), f.builtinRep(e, KBool), true
 }
 
 // intItself lowers the methods that ints have as numbers.
@@ -878,7 +875,7 @@ func dictView(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (
 	c := f.c
 	if r.k() == KStub {
 		if b := c.stubContainer(r); b != nil && b.kind == KDict {
-			r = b.find()
+			v, r = f.to(v, r, b), b.find()
 		}
 	}
 	if r.k() != KDict || len(e.Args) > 0 {
@@ -897,7 +894,7 @@ func dictView(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (
 		}
 		out.view = exportedName(ci.Func.Name)
 	}
-	return method(v, exportedName(ci.Func.Name)), out, true
+	return pyCall(exportedName(ci.Func.Name)+"View", v), out, true
 }
 
 func dictGet(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
@@ -911,7 +908,7 @@ func dictPop(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (g
 		if !ok {
 			return nil, nil, false
 		}
-		return f.bare(e, method(v, "Pop", k)), r.arg(1), true
+		return f.bare(e, f.member(r, v, "Pop", k)), r.arg(1), true
 	}
 	return dictLookup(f, e, v, r, "PopOpt", "PopOr")
 }
@@ -924,7 +921,7 @@ func dictLookup(f *fn, e *ast.Call, v gotree.Expr, r *Rep, opt, or string) (gotr
 	c := f.c
 	if r.k() == KStub {
 		if b := c.stubContainer(r); b != nil && b.kind == KDict {
-			r = b.find()
+			v, r = f.to(v, r, b), b.find()
 		}
 	}
 	if r.k() != KDict || !simpleArgs(e) || len(e.Args) == 0 || len(e.Args) > 2 {
@@ -937,9 +934,6 @@ func dictLookup(f *fn, e *ast.Call, v gotree.Expr, r *Rep, opt, or string) (gotr
 	}
 	val := r.arg(1)
 	if len(e.Args) == 1 || isNoneConst(e.Args[1]) {
-		if len(e.Args) == 2 && opt == "PopOpt" {
-			opt = "PopOpt"
-		}
 		vk := val.find()
 		switch {
 		case vk.k() == KAny:
@@ -947,20 +941,20 @@ func dictLookup(f *fn, e *ast.Call, v gotree.Expr, r *Rep, opt, or string) (gotr
 		case vk.k() == KOpt:
 			return pyCall(opt+"Flat", v, k), val, true
 		case isNilable(vk.k()):
-			return method(v, or, k, id("nil")), val.withNull(c), true
+			return f.member(r, v, or, k, id("nil")), val.withNull(c), true
 		}
 		out := c.exprRep(e, "opt", nil)
 		if out.kind == KAny {
 			out.kind, out.args = KOpt, []*Rep{val}
 			out.typ = c.typeOf(e)
 		}
-		return method(v, opt, k), out, true
+		return f.member(r, v, opt, k), out, true
 	}
 	dv, dr := f.expr(e.Args[1], val)
 	if c.canFlow(dr, val) {
-		return method(v, or, k, f.to(dv, dr, val)), val, true
+		return f.member(r, v, or, k, f.to(dv, dr, val)), val, true
 	}
-	return f.orDefault(e, method(v, opt, k), val, dv, dr)
+	return f.orDefault(e, f.member(r, v, opt, k), val, dv, dr)
 }
 
 // orDefault is the value in an optional, or a default of another type: the result's type holds both.
@@ -982,7 +976,7 @@ func (f *fn) orDefault(e *ast.Call, opt gotree.Expr, val *Rep, dv gotree.Expr, d
 func dictSetdefault(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
 	if r.k() == KStub {
 		if b := f.c.stubContainer(r); b != nil && b.kind == KDict {
-			r = b.find()
+			v, r = f.to(v, r, b), b.find()
 		}
 	}
 	if r.k() != KDict || !simpleArgs(e) || len(e.Args) != 2 {
@@ -993,7 +987,7 @@ func dictSetdefault(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *
 		x, xr := f.expr(e.Args[i], r.arg(i))
 		return operand{f.to(x, xr, r.arg(i)), r.arg(i)}
 	})
-	return method(v, "SetDefault", ops[0].e, ops[1].e), r.arg(1), true
+	return f.member(r, v, "SetDefault", ops[0].e, ops[1].e), r.arg(1), true
 }
 
 func dictUpdate(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (gotree.Expr, *Rep, bool) {
@@ -1007,13 +1001,13 @@ func dictUpdate(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep)
 		xr = xr.find()
 		switch {
 		case xr.k() == KDict || xr.k() == KStub && c.stubContainer(xr) != nil:
-			f.emit(&gotree.ExprStmt{X: method(v, "Update", f.to(x, xr, r))})
+			f.emit(&gotree.ExprStmt{X: f.member(r, v, "Update", f.to(x, xr, r))})
 		default:
 			seq, el := f.seq(x, xr)
 			if seq == nil {
 				return nil, nil, false
 			}
-			f.emit(&gotree.ExprStmt{X: method(v, "UpdateSeq", f.mapSeq(seq, el, f.pairRep(e, r.arg(0), r.arg(1))))})
+			f.emit(&gotree.ExprStmt{X: f.member(r, v, "UpdateSeq", f.mapSeq(seq, el, f.pairRep(e, r.arg(0), r.arg(1))))})
 		}
 	}
 	for _, k := range e.Keywords {

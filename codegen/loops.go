@@ -181,13 +181,13 @@ func isFresh(e gotree.Expr) bool {
 	}
 	if p, ok := c.Fun.(*gotree.PkgIdent); ok && p.Path == pyPath {
 		switch p.Name {
-		case "NewList", "Sorted", "SortedKey", "ToList", "ListOf", "Split", "RepeatValue":
+		case "NewList", "Sorted", "SortedKey", "ToList", "ListOf", "Split", "RepeatValue", "ListSlice", "ListSliceRange", "ListConcat":
 			return true
 		}
 	}
 	if s, ok := c.Fun.(*gotree.Select); ok {
 		switch s.Name {
-		case "Slice", "Copy", "Concat":
+		case "Copy":
 			return true
 		}
 	}
@@ -536,9 +536,9 @@ func (f *fn) dictItemsLoop(target ast.Expr, call *ast.Call, body, orelse []ast.S
 	case "items":
 		f.pairLoop(method(v, "All"), tt, r.arg(0), r.arg(1), orelse, run)
 	case "keys":
-		f.loopBody(&gotree.Range{Define: true, X: method(v, "KeysSeq")}, false, target, r.arg(0), orelse, run)
+		f.loopBody(&gotree.Range{Define: true, X: pyCall("KeysSeq", v)}, false, target, r.arg(0), orelse, run)
 	case "values":
-		f.loopBody(&gotree.Range{Define: true, X: method(v, "ValuesSeq")}, false, target, r.arg(1), orelse, run)
+		f.loopBody(&gotree.Range{Define: true, X: pyCall("ValuesSeq", v)}, false, target, r.arg(1), orelse, run)
 	}
 	return true
 }

@@ -312,7 +312,7 @@ func (f *fn) sequencePattern(p *ast.MatchSequence, v gotree.Expr, r *Rep, binds 
 					}
 					slot := f.c.slot(sym)
 					if r.k() == KList {
-						f.storeName(sym, f.to(method(v, "SliceRange", intLit(star), hi), r, slot))
+						f.storeName(sym, f.to(f.member(r, v, "SliceRange", intLit(star), hi), r, slot))
 						return
 					}
 					f.refuse(st, codePattern, "a starred pattern for a tuple is not supported yet")

@@ -212,7 +212,7 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 			r := f.display(e.(ast.Expr), KList, nil)
 			c.unify(r.arg(0), ra.arg(0), f.reason("list + list"))
 			c.unify(r.arg(0), rb.arg(0), f.reason("list + list"))
-			return method(a.e, "Concat", b.e), r
+			return f.member(r, a.e, "Concat", b.e), r
 		case ra.k() == KTuple && rb.k() == KTuple:
 			r := c.exprRep(e, "sum", t)
 			if r.kind == KTuple && len(r.args) == len(ra.args)+len(rb.args) {
@@ -227,12 +227,12 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 				return comp, r
 			}
 			if r.kind == KVarTuple {
-				return method(f.to(a.e, ra, r), "Concat", f.to(b.e, rb, r)), r
+				return f.member(r, f.to(a.e, ra, r), "Concat", f.to(b.e, rb, r)), r
 			}
 		case ra.k() == KVarTuple || rb.k() == KVarTuple:
 			r := c.exprRep(e, "sum", t)
 			if r.kind == KVarTuple && (ra.k() == KVarTuple || ra.k() == KTuple) && (rb.k() == KVarTuple || rb.k() == KTuple) {
-				return method(f.to(a.e, ra, r), "Concat", f.to(b.e, rb, r)), r
+				return f.member(r, f.to(a.e, ra, r), "Concat", f.to(b.e, rb, r)), r
 			}
 		}
 	case ast.Mult:
@@ -248,17 +248,15 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 			switch ra.k() {
 			case KStr:
 				return pyCall("StrRepeat", a.e, n), ra
-			case KBytes:
-				return method(a.e, "Repeat", n), ra
+			case KBytes, KVarTuple:
+				return f.member(ra, a.e, "Repeat", n), ra
 			case KList:
 				r := f.display(e.(ast.Expr), KList, ra)
 				return f.repeatList(a.e, ra, n), f.unified(r, ra)
-			case KVarTuple:
-				return method(a.e, "Repeat", n), ra
 			case KTuple:
 				r := c.exprRep(e, "repeat", t)
 				if r.kind == KVarTuple {
-					return method(f.to(a.e, ra, r), "Repeat", n), r
+					return f.member(r, f.to(a.e, ra, r), "Repeat", n), r
 				}
 			}
 		}
@@ -277,7 +275,7 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 		switch {
 		case isSet(ra.k()) && isSet(rb.k()):
 			c.unify(ra.arg(0), rb.arg(0), f.reason("set operation"))
-			return method(a.e, name+"Set", b.e), ra
+			return f.member(ra, a.e, name+"Set", b.e), ra
 		case ra.k() == KView && ra.view != "Values":
 			seq, el := f.seq(b.e, rb)
 			if seq == nil || !c.canFlow(el, ra.arg(0)) {
@@ -291,7 +289,7 @@ func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t
 		}
 		if ra.k() == KDict && rb.k() == KDict && op == ast.BitOr {
 			c.unify(ra, rb, f.reason("dict | dict"))
-			return method(a.e, "Merge", b.e), ra
+			return f.member(ra, a.e, "Merge", b.e), ra
 		}
 	}
 	if f.hasStubOp(e) {
@@ -354,7 +352,7 @@ func (f *fn) repeatList(e gotree.Expr, r *Rep, n gotree.Expr) gotree.Expr {
 			return &gotree.Call{Fun: py("RepeatValue"), TypeArgs: call.TypeArgs, Args: []gotree.Expr{call.Args[0], n}}
 		}
 	}
-	return method(e, "Repeat", n)
+	return pyCall("ListRepeat", e, n)
 }
 
 // constOf is an int literal's value, when the expression is one.
@@ -877,19 +875,19 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 				f.refuse(s, codeOperator, "+= of %s to a list is not supported", typeText(vr))
 				return
 			}
-			f.emit(&gotree.ExprStmt{X: method(load, "Extend", f.mapSeq(seq, el, rr.arg(0)))})
+			f.emit(&gotree.ExprStmt{X: pyCall("ListExtend", load, f.mapSeq(seq, el, rr.arg(0)))})
 			return
 		case rr.k() == KList && s.Op == ast.Mult:
-			f.emit(&gotree.ExprStmt{X: method(load, "RepeatInPlace", f.convertIf(v, vr, c.plainInt()))})
+			f.emit(&gotree.ExprStmt{X: pyCall("ListRepeatInPlace", load, f.convertIf(v, vr, c.plainInt()))})
 			return
 		case rr.k() == KSet:
 			name := map[ast.Operator]string{ast.BitOr: "UpdateSeq", ast.BitAnd: "IntersectionUpdate", ast.Sub: "DifferenceUpdate", ast.BitXor: "SymmetricDifferenceUpdate"}[s.Op]
 			if m, arg, ok := f.setOperand(name, rr, v, vr); ok && name != "" {
-				f.emit(&gotree.ExprStmt{X: method(load, m, arg)})
+				f.emit(&gotree.ExprStmt{X: f.member(rr, load, m, arg)})
 				return
 			}
 		case rr.k() == KDict && s.Op == ast.BitOr:
-			f.emit(&gotree.ExprStmt{X: method(load, "Update", f.to(v, vr, rr))})
+			f.emit(&gotree.ExprStmt{X: pyCall("DictUpdate", load, f.to(v, vr, rr))})
 			return
 		}
 		f.refuse(s, codeOperator, "%s= is not supported for %s yet", s.Op, typeText(r))

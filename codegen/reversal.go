@@ -36,7 +36,7 @@ func (f *fn) reversal(target ast.Expr, value ast.Expr) bool {
 			return false
 		}
 		bounds := f.sliceBounds(sl)
-		f.emit(&gotree.ExprStmt{X: method(v, "ReverseRange", bounds[0], bounds[1])})
+		f.emit(&gotree.ExprStmt{X: pyCall("ListReverseRange", v, bounds[0], bounds[1])})
 		return true
 	}
 	if !sameName(src.Value, name) || sl.Lower != nil || back.Upper != nil {
@@ -47,7 +47,7 @@ func (f *fn) reversal(target ast.Expr, value ast.Expr) bool {
 		if !ok {
 			return false
 		}
-		f.emit(&gotree.ExprStmt{X: method(v, "Reverse")})
+		f.emit(&gotree.ExprStmt{X: pyCall("ListReverse", v)})
 		return true
 	}
 	// x[:k+1] = x[k::-1]
@@ -63,7 +63,7 @@ func (f *fn) reversal(target ast.Expr, value ast.Expr) bool {
 		return false
 	}
 	k, r := f.expr(back.Lower, nil)
-	f.emit(&gotree.ExprStmt{X: method(v, "ReverseFirst", f.asInt(operand{k, r}))})
+	f.emit(&gotree.ExprStmt{X: pyCall("ListReverseFirst", v, f.asInt(operand{k, r}))})
 	return true
 }
 

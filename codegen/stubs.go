@@ -145,7 +145,7 @@ func (f *fn) stubArgs(e *ast.Call, ci *types.Call, subst map[*types.TypeVar]*Rep
 				variadic = append(variadic, v.Args...)
 				continue
 			}
-			variadic = append(variadic, &spreadExpr{method(out[i], "Slice0")})
+			variadic = append(variadic, &spreadExpr{sel(out[i], "Elems")})
 		case types.VarKeyword:
 			args = append(args, out[i])
 		default:
@@ -399,6 +399,9 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 			*f.out = append(*f.out, tail...)
 		}
 	}
+	if b := c.stubContainer(r); b != nil && r.k() == KStub && !d.IsMethod && goBase(r.class) == nil && ci.Func.Class.Module.Name == "builtins" {
+		v = f.to(v, r, b)
+	}
 	return f.stubFinish(e, ci.Func, d, nil, f.plainRecv(v, r, d != ci.Func.Stub), args, subst)
 }
 
@@ -482,11 +485,16 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee,
 		call.Fun = sel(recv, d.GoName)
 	case recv != nil:
 		call.Fun = &gotree.PkgIdent{Path: d.GoPath, Name: d.GoName}
+		if f.elementCall(d, fun, subst) {
+			for _, tv := range fun.Class.TypeParams {
+				call.TypeArgs = append(call.TypeArgs, c.goType(subst[tv]))
+			}
+		}
 		args = append([]gotree.Expr{recv}, args...)
 	}
 	call.Args = args
 	f.spread(e, call)
-	if !(recv != nil && d.IsMethod) && len(fun.TypeParams) > 0 && (!inferable(fun) || hasNil(args)) {
+	if !(recv != nil && d.IsMethod) && len(fun.TypeParams) > 0 && len(call.TypeArgs) == 0 && (!inferable(fun) || hasNil(args)) {
 		tvs := fun.TypeParams
 		if recv != nil {
 			tvs = append(append([]*types.TypeVar{}, fun.Class.TypeParams...), tvs...)

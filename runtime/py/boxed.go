@@ -8,13 +8,13 @@ func PairsAny(v any) (pairs iter.Seq2[any, any], ok bool) {
 	if !ok || isNilPointer(v) {
 		return nil, false
 	}
-	return d.pairsAny(), true
+	return d.view().pairs(), true
 }
 
 // ItemsAny is the boxed elements of any list or tuple; ok is false for what is neither.
 func ItemsAny(v any) (items []any, ok bool) {
 	if l, is := v.(anyList); is && !isNilPointer(v) {
-		return l.itemsAny(), true
+		return l.view().boxed(), true
 	}
 	return tupleItems(v)
 }

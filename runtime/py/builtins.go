@@ -170,9 +170,10 @@ func ReversedAny(v any) iter.Seq[any] {
 	v = Box(v)
 	switch x := v.(type) {
 	case anyList:
+		l := x.view()
 		return func(yield func(any) bool) {
-			for i := x.Len() - 1; i >= 0; i-- {
-				if !yield(x.getAny(i)) {
+			for i := l.len() - 1; i >= 0; i-- {
+				if !yield(l.get(i)) {
 					return
 				}
 			}
@@ -182,10 +183,10 @@ func ReversedAny(v any) iter.Seq[any] {
 	case Range:
 		return BoxSeq(x.Reversed())
 	case string, Bytes, anyDict:
-		return ToList(IterAny(v)).Reversed()
+		return ListReversed(ToList(IterAny(v)))
 	}
 	if xs, ok := tupleItems(v); ok {
-		return VarTupleOf(xs...).Reversed()
+		return TupleReversed(VarTupleOf(xs...))
 	}
 	panic(TypeError.New("'" + TypeName(v) + "' object is not reversible"))
 }

@@ -155,14 +155,14 @@ func (b *ByteArray) SetSlice(lo, hi, step Opt[int], xs iter.Seq[int]) {
 	if n := SliceLen(start, stop, st); st != 1 && n != len(more.B) {
 		panic(ValueError.New(fmt.Sprintf("attempt to assign bytes of size %d to extended slice of size %d", len(more.B), n)))
 	}
-	l.SetSlice(lo, hi, step, slices.Values(more.B))
+	ListSetSlice(&l, lo, hi, step, slices.Values(more.B))
 	b.B = l.Items
 }
 
 // DelSlice is del b[lo:hi:step].
 func (b *ByteArray) DelSlice(lo, hi, step Opt[int]) {
 	l := List[byte]{b.B}
-	l.DelSlice(lo, hi, step)
+	ListDelSlice(&l, lo, hi, step)
 	b.B = l.Items
 }
 

@@ -192,7 +192,7 @@ func (b Bytes) RSplitSpace(_ any, max int) *List[Bytes] {
 		b = b[:n]
 	}
 	l := &List[Bytes]{out}
-	l.Reverse()
+	ListReverse(l)
 	return l
 }
 
@@ -410,12 +410,12 @@ func (b Bytes) CountByte(c int, lo, hi Opt[int]) int { return b.Count(oneByte(c)
 
 // StartsWithAny is b.startswith(ps, lo, hi).
 func (b Bytes) StartsWithAny(ps VarTuple[Bytes], lo, hi Opt[int]) bool {
-	return slices.ContainsFunc(ps.Slice0(), func(p Bytes) bool { return b.StartsWith(p, lo, hi) })
+	return slices.ContainsFunc(ps.Elems, func(p Bytes) bool { return b.StartsWith(p, lo, hi) })
 }
 
 // EndsWithAny is b.endswith(ps, lo, hi).
 func (b Bytes) EndsWithAny(ps VarTuple[Bytes], lo, hi Opt[int]) bool {
-	return slices.ContainsFunc(ps.Slice0(), func(p Bytes) bool { return b.EndsWith(p, lo, hi) })
+	return slices.ContainsFunc(ps.Elems, func(p Bytes) bool { return b.EndsWith(p, lo, hi) })
 }
 
 // Translate is b.translate(table, delete=delete).

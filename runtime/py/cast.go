@@ -75,22 +75,31 @@ func castError(want string, v any) error {
 	return TypeError.New("expected " + want + ", got " + TypeName(v))
 }
 
-// anySetter is a pointer to an immutable container that can be set from any.
-type anySetter interface{ setAny(v any) bool }
-
-// caster is a container pointer type that can be made from a like one with other types.
-type caster interface{ castFrom(v any) (any, bool) }
-
 // Cast takes a boxed value as T. A container of other element types is converted (a copy).
 func Cast[T any](v any) T {
 	if x, ok := v.(T); ok {
 		return x
 	}
-	return castSlow[T](v)
+	var out T
+	castInto(&out, v)
+	return out
 }
 
-func castSlow[T any](v any) (out T) {
-	switch p := any(&out).(type) {
+// castReflect takes a boxed value as a value of type t.
+func castReflect(v any, t reflect.Type) reflect.Value {
+	if v != nil {
+		if r := reflect.ValueOf(v); r.Type() == t {
+			return r
+		}
+	}
+	p := reflect.New(t)
+	castInto(p.Interface(), v)
+	return p.Elem()
+}
+
+// castInto stores a boxed value where p points.
+func castInto(p, v any) {
+	switch p := p.(type) {
 	case *int:
 		*p = AsInt(v)
 		return
@@ -106,40 +115,112 @@ func castSlow[T any](v any) (out T) {
 	case *any:
 		*p = Box(v)
 		return
-	case anySetter:
-		if p.setAny(v) {
+	}
+	out := reflect.ValueOf(p).Elem()
+	t := out.Type()
+	switch out.Interface().(type) {
+	case opter:
+		if v = Box(v); v != nil {
+			out.Field(0).Set(castReflect(v, t.Field(0).Type))
+			out.Field(1).SetBool(true)
+		}
+		return
+	case anyTuple:
+		castTuple(out, v)
+		return
+	case anyKeys:
+		if k, ok := v.(keysView); ok && reflect.TypeOf(k.dict.dict) == t.Field(0).Type && k.name() == TypeName(out.Interface()) {
+			out.Field(0).Set(reflect.ValueOf(k.dict.dict))
 			return
 		}
-		panic(castError(TypeName(out), v))
 	}
 	b := Box(v)
-	if x, ok := b.(T); ok {
-		return x
-	}
 	if b == nil {
-		if k := reflect.TypeFor[T]().Kind(); k == reflect.Interface || k == reflect.Func {
-			return out
+		if k := t.Kind(); k == reflect.Interface || k == reflect.Func {
+			return
 		}
-		panic(castError(castName[T](), nil))
+		panic(castError(castName(t), nil))
 	}
-	if c, ok := any(out).(caster); ok {
-		if x, ok := c.castFrom(b); ok {
-			return x.(T)
-		}
+	if reflect.TypeOf(b).AssignableTo(t) {
+		out.Set(reflect.ValueOf(b))
+		return
 	}
-	panic(castError(castName[T](), v))
+	if t.Kind() == reflect.Pointer && castContainer(out, b) {
+		return
+	}
+	panic(castError(castName(t), v))
 }
 
-func castName[T any]() string {
-	t := reflect.TypeFor[T]()
+// castTuple stores a boxed tuple in out, a tuple of other types.
+func castTuple(out reflect.Value, v any) {
+	xs, ok := tupleItems(v)
+	t := out.Type()
+	many := t.NumField() == 1 && t.Field(0).Type.Kind() == reflect.Slice && t.Field(0).Name == "Elems" // VarTuple
+	if !ok || !many && len(xs) != t.NumField() {
+		panic(castError("tuple", v))
+	}
+	if many {
+		elems := reflect.MakeSlice(t.Field(0).Type, len(xs), len(xs))
+		for i, x := range xs {
+			elems.Index(i).Set(castReflect(x, elems.Type().Elem()))
+		}
+		out.Field(0).Set(elems)
+		return
+	}
+	for i, x := range xs {
+		out.Field(i).Set(castReflect(x, t.Field(i).Type))
+	}
+}
+
+// castContainer stores in out, a pointer to a container, a copy of one of other element types; false if b is none.
+func castContainer(out reflect.Value, b any) bool {
+	made := reflect.New(out.Type().Elem())
+	switch c := made.Interface().(type) {
+	case anyList:
+		from, ok := b.(anyList)
+		if !ok {
+			return false
+		}
+		l := c.view()
+		for x := range from.view().all() {
+			l.append(x)
+		}
+	case anyDict:
+		from, ok := b.(anyDict)
+		if !ok {
+			return false
+		}
+		d := c.view()
+		for k, v := range from.view().pairs() {
+			d.set(k, v)
+		}
+	case anySet:
+		from, ok := b.(anySet)
+		if !ok || from.view().frozen != c.view().frozen {
+			return false
+		}
+		c.view().fill(boxedTable(from.view()))
+	case anyIter:
+		from, ok := b.(anyIter)
+		if !ok {
+			return false
+		}
+		c.from(from.nextAny)
+	default:
+		return false
+	}
+	out.Set(made)
+	return true
+}
+
+func castName(t reflect.Type) string {
 	if t.Kind() == reflect.Pointer {
 		return TypeName(reflect.New(t.Elem()).Interface())
 	}
-	var z T
-	if any(z) == nil {
+	if t.Kind() == reflect.Interface {
 		return t.Name()
 	}
-	return TypeName(z)
+	return TypeName(reflect.Zero(t).Interface())
 }
 
 // CastNil is Cast with nil giving the zero value.
@@ -196,20 +277,15 @@ func IsDict(v any) bool { _, ok := v.(anyDict); return ok }
 
 // IsTuple is isinstance(v, tuple).
 func IsTuple(v any) bool {
-	t, ok := v.(anyTuple)
-	return ok && t.typeName() == "tuple"
+	_, ok := v.(anyTuple)
+	return ok
 }
 
 // IsSet is isinstance(v, set).
-func IsSet(v any) bool { return isSetNamed(v, "set") }
+func IsSet(v any) bool { s, ok := v.(anySet); return ok && !s.view().frozen }
 
 // IsFrozenSet is isinstance(v, frozenset).
-func IsFrozenSet(v any) bool { return isSetNamed(v, "frozenset") }
-
-func isSetNamed(v any, name string) bool {
-	s, ok := v.(anySet)
-	return ok && s.typeName() == name
-}
+func IsFrozenSet(v any) bool { s, ok := v.(anySet); return ok && s.view().frozen }
 
 // IsRange is isinstance(v, range).
 func IsRange(v any) bool { _, ok := v.(Range); return ok }

@@ -78,8 +78,8 @@ func (c Class) ClassName() string { return "type" }
 func TypeOf(v any) Class {
 	name := TypeName(v)
 	switch v := v.(type) {
-	case interface{ classOf() Class }:
-		return v.classOf()
+	case anyDict:
+		return Class{v.view().traits.Name, v.view().traits.Module}
 	case BaseException:
 		if !builtinExc[v.ExcClass()] {
 			return Class{name, v.ExcClass().module()}
@@ -116,6 +116,24 @@ func TypeName(v any) string {
 		return TypeName(v.Any())
 	case typeNamer:
 		return v.typeName()
+	case anyTuple:
+		return "tuple"
+	case anyList:
+		return "list"
+	case anyDict:
+		if isNilPointer(v) {
+			return "dict"
+		}
+		return v.view().traits.Name
+	case setLike: // keysView
+		return v.name()
+	case anySet:
+		if reflect.TypeOf(v).Elem().NumMethod() == 0 && isNilPointer(v) {
+			return "set"
+		}
+		return v.view().name()
+	case anyKeys:
+		return v.view().name()
 	case BaseException:
 		return v.ExcClass().Name
 	case ClassNamer:

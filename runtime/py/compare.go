@@ -58,38 +58,20 @@ func EqAny(a, b any) bool {
 		y, ok := b.(Range)
 		return ok && x.Equal(y)
 	case anyList:
-		if a == b {
-			return true
-		}
 		if y, ok := b.(anyList); ok {
-			if x.Len() != y.Len() {
-				return false
-			}
-			for i := 0; i < x.Len(); i++ {
-				if i >= y.Len() || !ItemEq(x.getAny(i), y.getAny(i)) {
-					return false
-				}
-			}
-			return true
+			return equalLists(x.view(), y.view())
 		}
 	case anyDict:
 		if a == b {
 			return true
 		}
 		if y, ok := b.(anyDict); ok {
-			return eqDicts(x, y)
+			return eqDicts(x.view(), y.view())
 		}
-	case anySet:
-		if y, ok := b.(anySet); ok {
-			if x.Len() != y.Len() {
-				return false
-			}
-			for v := range x.iterAny() {
-				if !y.containsAny(v) {
-					return false
-				}
-			}
-			return true
+	}
+	if x, ok := asSet(a); ok {
+		if y, ok := asSet(b); ok {
+			return x.len() == y.len() && subsetAny(x, y)
 		}
 	}
 	if xs, ok := tupleItems(a); ok {
@@ -131,20 +113,18 @@ func identical(a, b any) bool {
 	return false
 }
 
-func eqDicts(x, y anyDict) bool {
-	xo, xc := x.rules()
-	yo, yc := y.rules()
+func eqDicts(x, y dictView) bool {
 	switch {
-	case xo && yo:
+	case x.traits.Ordered && y.traits.Ordered:
 		return inOrder(x, y)
-	case xc && yc:
+	case x.traits.Counts && y.traits.Counts:
 		return sameCounts(x, y)
 	}
-	if x.Len() != y.Len() {
+	if x.len() != y.len() {
 		return false
 	}
-	for k, v := range x.pairsAny() {
-		w, ok := y.lookupAny(k)
+	for k, v := range x.pairs() {
+		w, ok := y.lookup(k)
 		if !ok || !ItemEq(v, w) {
 			return false
 		}
@@ -182,7 +162,7 @@ func order(a, b any, op string) (c int, ok bool) {
 		}
 	case anyList:
 		if y, ok := b.(anyList); ok {
-			return orderItems(x.itemsAny(), y.itemsAny(), op), true
+			return orderItems(x.view().boxed(), y.view().boxed(), op), true
 		}
 	}
 	if xs, ok := tupleItems(a); ok {
@@ -224,15 +204,15 @@ func compareAny(a, b any, op string) bool {
 	if c, ok := order(a, b, op); ok {
 		return accept(c, op)
 	}
-	if x, ok := a.(anySet); ok {
-		if y, ok := b.(anySet); ok {
+	if x, ok := asSet(a); ok {
+		if y, ok := asSet(b); ok {
 			switch op {
 			case "<":
-				return x.Len() < y.Len() && subsetAny(x, y)
+				return x.len() < y.len() && subsetAny(x, y)
 			case "<=":
 				return subsetAny(x, y)
 			case ">":
-				return x.Len() > y.Len() && subsetAny(y, x)
+				return x.len() > y.len() && subsetAny(y, x)
 			}
 			return subsetAny(y, x)
 		}
@@ -285,12 +265,12 @@ func userOrder(a, b any, op string) (r, ok bool) {
 	return false, false
 }
 
-func subsetAny(x, y anySet) bool {
-	if x.Len() > y.Len() {
+func subsetAny(x, y setLike) bool {
+	if x.len() > y.len() {
 		return false
 	}
-	for v := range x.iterAny() {
-		if !y.containsAny(v) {
+	for v := range x.all() {
+		if !y.has(v) {
 			return false
 		}
 	}

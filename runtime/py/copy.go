@@ -19,13 +19,6 @@ func LessFunc[T any]() func(a, b T) bool {
 	return f
 }
 
-// copier is a container that copies itself.
-type copier interface {
-	shallowCopy() any
-	// deepCopy tells start of the copy before it copies elements, which may hold the container itself.
-	deepCopy(start func(any), deep *deepCopies) any
-}
-
 // ShallowCopy is copy.copy(x).
 func ShallowCopy[T any](x T) T {
 	v := reflect.ValueOf(&x).Elem()
@@ -36,8 +29,17 @@ func ShallowCopy[T any](x T) T {
 		v = v.Elem()
 	}
 	var c any = v.Interface()
-	if k, ok := c.(copier); ok && !isNilPointer(c) {
-		return k.shallowCopy().(T)
+	if !isNilPointer(c) {
+		switch k := c.(type) {
+		case anyList:
+			return k.view().copy().(T)
+		case anyDict:
+			return k.view().copy().(T)
+		case anySet:
+			return k.view().copy().(T)
+		case *ByteArray:
+			return any(k.copy()).(T)
+		}
 	}
 	if v.Kind() != reflect.Pointer || v.IsNil() || isAtom(c) {
 		return x
@@ -57,11 +59,6 @@ func DeepCopy[T any](x T) T {
 
 // deepCopies holds what one deepcopy has copied, by pointer: shared objects stay shared, and cycles end.
 type deepCopies struct{ done map[any]reflect.Value }
-
-func deepOf[T any](d *deepCopies, x T) (out T) {
-	d.into(reflect.ValueOf(&out).Elem(), reflect.ValueOf(&x).Elem())
-	return out
-}
 
 // isAtom reports whether copies of a value are the value itself: functions, classes, members of enums, iterators.
 func isAtom(v any) bool {
@@ -98,8 +95,7 @@ func (d *deepCopies) into(dst, src reflect.Value) {
 			dst.Set(c)
 			return
 		}
-		if k, ok := v.(copier); ok {
-			out := k.deepCopy(func(c any) { d.done[v] = reflect.ValueOf(c) }, d)
+		if out := d.container(v); out != nil {
 			dst.Set(reflect.ValueOf(out))
 			return
 		}
@@ -149,45 +145,48 @@ func readable(v reflect.Value) reflect.Value {
 	return p
 }
 
-func (l *List[T]) shallowCopy() any { return l.Copy() }
-
-func (l *List[T]) deepCopy(start func(any), d *deepCopies) any {
-	out := &List[T]{Items: make([]T, 0, len(l.Items))}
-	start(out)
-	for _, x := range l.Items {
-		out.Items = append(out.Items, deepOf(d, x))
+// container copies a builtin container; nil if v is none.
+func (d *deepCopies) container(v any) any {
+	start := func(c any) { d.done[v] = reflect.ValueOf(c) } // before the elements, which may hold the container itself
+	switch k := v.(type) {
+	case anyList:
+		l := k.view()
+		out := l.like(reflect.MakeSlice(l.items.Type(), 0, l.len()))
+		start(out)
+		items := out.(anyList).view().items
+		for i := range l.len() {
+			items.Set(reflect.Append(items, d.copied(l.items.Index(i))))
+		}
+		return out
+	case anyDict:
+		from := k.view()
+		out := from.like()
+		start(out.dict)
+		for i := range from.entries.places(dictChanged) {
+			pair := from.entries.list.Index(i)
+			out.set(d.copied(pair.Field(0)).Interface(), d.copied(pair.Field(1)).Interface())
+		}
+		return out.dict
+	case anySet:
+		out := k.view().like()
+		start(out.set)
+		elems := &setTable[any]{}
+		for x := range k.view().all() {
+			setAdd(elems, d.copied(reflect.ValueOf(&x).Elem()).Interface())
+		}
+		out.fill(elems)
+		return out.set
+	case *ByteArray:
+		return k.copy()
 	}
+	return nil
+}
+
+// copied is a copy of a value.
+func (d *deepCopies) copied(v reflect.Value) reflect.Value {
+	out := reflect.New(v.Type()).Elem()
+	d.into(out, v)
 	return out
 }
 
-func (d *Dict[K, V]) shallowCopy() any { return d.Copy() }
-
-func (d *Dict[K, V]) deepCopy(start func(any), c *deepCopies) any {
-	out := &Dict[K, V]{class: d.class}
-	start(out)
-	for k, v := range d.All() {
-		out.Set(deepOf(c, k), deepOf(c, v))
-	}
-	return out
-}
-
-func (s *Set[T]) shallowCopy() any { return s.Copy() }
-
-func (s *Set[T]) deepCopy(start func(any), d *deepCopies) any {
-	out := NewSet[T]()
-	start(out)
-	for x := range s.All() {
-		out.Add(deepOf(d, x))
-	}
-	return out
-}
-
-func (s *FrozenSet[T]) shallowCopy() any { return s }
-
-func (s *FrozenSet[T]) deepCopy(_ func(any), d *deepCopies) any {
-	return FrozenSetOf(MapSeq(func(x T) T { return deepOf(d, x) }, s.All()))
-}
-
-func (b *ByteArray) shallowCopy() any { return &ByteArray{append([]byte(nil), b.B...)} }
-
-func (b *ByteArray) deepCopy(func(any), *deepCopies) any { return b.shallowCopy() }
+func (b *ByteArray) copy() *ByteArray { return &ByteArray{append([]byte(nil), b.B...)} }

@@ -14,44 +14,48 @@ var coreCases = []struct {
 	{`[1, 2, 3][-1]`, func() any { return NewList(1, 2, 3).At(-1) }, `3`},
 	{`[1, 2, 3][3]`, func() any { return NewList(1, 2, 3).At(3) }, `IndexError: list index out of range`},
 	{`x=[1] ;; x.__setitem__(1, 2)`, func() any { NewList(1).Set(1, 2); return nil }, `IndexError: list assignment index out of range`},
-	{`[1, 2, 3, 4, 5][::-2]`, func() any { return NewList(1, 2, 3, 4, 5).Slice(None[int](), None[int](), Some(-2)) }, `[5, 3, 1]`},
-	{`[1, 2, 3, 4, 5][4:0:-1]`, func() any { return NewList(1, 2, 3, 4, 5).Slice(Some(4), Some(0), Some(-1)) }, `[5, 4, 3, 2]`},
-	{`[1, 2, 3, 4, 5][1:100]`, func() any { return NewList(1, 2, 3, 4, 5).SliceRange(1, 100) }, `[2, 3, 4, 5]`},
-	{`[1, 2, 3, 4, 5][-3:-1]`, func() any { return NewList(1, 2, 3, 4, 5).SliceRange(-3, -1) }, `[3, 4]`},
-	{`[1][::0]`, func() any { return NewList(1).Slice(None[int](), None[int](), Some(0)) }, `ValueError: slice step cannot be zero`},
+	{`[1, 2, 3, 4, 5][::-2]`, func() any { return ListSlice(NewList(1, 2, 3, 4, 5), None[int](), None[int](), Some(-2)) }, `[5, 3, 1]`},
+	{`[1, 2, 3, 4, 5][4:0:-1]`, func() any { return ListSlice(NewList(1, 2, 3, 4, 5), Some(4), Some(0), Some(-1)) }, `[5, 4, 3, 2]`},
+	{`[1, 2, 3, 4, 5][1:100]`, func() any { return ListSliceRange(NewList(1, 2, 3, 4, 5), 1, 100) }, `[2, 3, 4, 5]`},
+	{`[1, 2, 3, 4, 5][-3:-1]`, func() any { return ListSliceRange(NewList(1, 2, 3, 4, 5), -3, -1) }, `[3, 4]`},
+	{`[1][::0]`, func() any { return ListSlice(NewList(1), None[int](), None[int](), Some(0)) }, `ValueError: slice step cannot be zero`},
 	{`x=[1,2,3,4,5]; x[1:3]=[9,8,7] ;; x`, func() any {
 		x := NewList(1, 2, 3, 4, 5)
-		x.SetSlice(Some(1), Some(3), None[int](), Values(9, 8, 7))
+		ListSetSlice(x, Some(1), Some(3), None[int](), Values(9, 8, 7))
 		return x
 	}, `[1, 9, 8, 7, 4, 5]`},
 	{`x=[1,2,3,4,5]; x[3:1]=[9] ;; x`, func() any {
 		x := NewList(1, 2, 3, 4, 5)
-		x.SetSlice(Some(3), Some(1), None[int](), Values(9))
+		ListSetSlice(x, Some(3), Some(1), None[int](), Values(9))
 		return x
 	}, `[1, 2, 3, 9, 4, 5]`},
 	{`x=[1,2,3,4,5]; x[::2]=[9,8,7] ;; x`, func() any {
 		x := NewList(1, 2, 3, 4, 5)
-		x.SetSlice(None[int](), None[int](), Some(2), Values(9, 8, 7))
+		ListSetSlice(x, None[int](), None[int](), Some(2), Values(9, 8, 7))
 		return x
 	}, `[9, 2, 8, 4, 7]`},
 	{`x=[1,2,3,4,5]; x[::2]=[9] ;; x`, func() any {
 		x := NewList(1, 2, 3, 4, 5)
-		x.SetSlice(None[int](), None[int](), Some(2), Values(9))
+		ListSetSlice(x, None[int](), None[int](), Some(2), Values(9))
 		return x
 	}, `ValueError: attempt to assign sequence of size 1 to extended slice of size 3`},
-	{`x=[1,2,3,4,5,6,7]; del x[::3] ;; x`, func() any { x := NewList(1, 2, 3, 4, 5, 6, 7); x.DelSlice(None[int](), None[int](), Some(3)); return x }, `[2, 3, 5, 6]`},
-	{`x=[1,2,3,4,5,6,7]; del x[5:1:-2] ;; x`, func() any { x := NewList(1, 2, 3, 4, 5, 6, 7); x.DelSlice(Some(5), Some(1), Some(-2)); return x }, `[1, 2, 3, 5, 7]`},
-	{`x=[1,2,3]; x.extend(x) ;; x`, func() any { x := NewList(1, 2, 3); x.Extend(x.All()); return x }, `[1, 2, 3, 1, 2, 3]`},
-	{`x=[1,2,3]; x.insert(-1, 9); x.insert(100, 7) ;; x`, func() any { x := NewList(1, 2, 3); x.Insert(-1, 9); x.Insert(100, 7); return x }, `[1, 2, 9, 3, 7]`},
+	{`x=[1,2,3,4,5,6,7]; del x[::3] ;; x`, func() any {
+		x := NewList(1, 2, 3, 4, 5, 6, 7)
+		ListDelSlice(x, None[int](), None[int](), Some(3))
+		return x
+	}, `[2, 3, 5, 6]`},
+	{`x=[1,2,3,4,5,6,7]; del x[5:1:-2] ;; x`, func() any { x := NewList(1, 2, 3, 4, 5, 6, 7); ListDelSlice(x, Some(5), Some(1), Some(-2)); return x }, `[1, 2, 3, 5, 7]`},
+	{`x=[1,2,3]; x.extend(x) ;; x`, func() any { x := NewList(1, 2, 3); ListExtend(x, x.All()); return x }, `[1, 2, 3, 1, 2, 3]`},
+	{`x=[1,2,3]; x.insert(-1, 9); x.insert(100, 7) ;; x`, func() any { x := NewList(1, 2, 3); ListInsert(x, -1, 9); ListInsert(x, 100, 7); return x }, `[1, 2, 9, 3, 7]`},
 	{`[].pop()`, func() any { return NewList[int]().Pop() }, `IndexError: pop from empty list`},
-	{`[1].pop(4)`, func() any { return NewList(1).PopAt(4) }, `IndexError: pop index out of range`},
-	{`[1].remove(3)`, func() any { NewList(1).Remove(3); return nil }, `ValueError: list.remove(x): x not in list`},
-	{`[1].index(3)`, func() any { return NewList(1).Index(3, None[int](), None[int]()) }, `ValueError: 3 is not in list`},
-	{`['a'].index('b')`, func() any { return NewList("a").Index("b", None[int](), None[int]()) }, `ValueError: 'b' is not in list`},
-	{`[1, 2, 1].index(1, 1)`, func() any { return NewList(1, 2, 1).Index(1, Some(1), None[int]()) }, `2`},
-	{`[[1, 2], [3]] + [[]]`, func() any { return NewList(NewList(1, 2), NewList(3)).Concat(NewList(NewList[int]())) }, `[[1, 2], [3], []]`},
-	{`[1, 2] * 3`, func() any { return NewList(1, 2).Repeat(3) }, `[1, 2, 1, 2, 1, 2]`},
-	{`[1, 2] * -3`, func() any { return NewList(1, 2).Repeat(-3) }, `[]`},
+	{`[1].pop(4)`, func() any { return ListPopAt(NewList(1), 4) }, `IndexError: pop index out of range`},
+	{`[1].remove(3)`, func() any { ListRemove(NewList(1), 3); return nil }, `ValueError: list.remove(x): x not in list`},
+	{`[1].index(3)`, func() any { return ListIndex(NewList(1), 3, None[int](), None[int]()) }, `ValueError: 3 is not in list`},
+	{`['a'].index('b')`, func() any { return ListIndex(NewList("a"), "b", None[int](), None[int]()) }, `ValueError: 'b' is not in list`},
+	{`[1, 2, 1].index(1, 1)`, func() any { return ListIndex(NewList(1, 2, 1), 1, Some(1), None[int]()) }, `2`},
+	{`[[1, 2], [3]] + [[]]`, func() any { return ListConcat(NewList(NewList(1, 2), NewList(3)), NewList(NewList[int]())) }, `[[1, 2], [3], []]`},
+	{`[1, 2] * 3`, func() any { return ListRepeat(NewList(1, 2), 3) }, `[1, 2, 1, 2, 1, 2]`},
+	{`[1, 2] * -3`, func() any { return ListRepeat(NewList(1, 2), -3) }, `[]`},
 	{`x=[1,2]; x.append(x) ;; x`, func() any { x := NewList[any](1, 2); x.Append(x); return x }, `[1, 2, [...]]`},
 	{`x={}; x[1]=x ;; x`, func() any { x := NewDict[int, any](); x.Set(1, x); return x }, `{1: {...}}`},
 	{`x=[]; x.append((x,)) ;; x`, func() any { x := NewList[any](); x.Append(T1[any](x)); return x }, `[([...],)]`},
@@ -64,8 +68,8 @@ var coreCases = []struct {
 	{`(1, 2) < (1, 'a')`, func() any { return LtAny(T2(1, 2), T2(1, "a")) }, `TypeError: '<' not supported between instances of 'int' and 'str'`},
 	{`(1, 2) < (1,)`, func() any { return LtAny(T2(1, 2), T1(1)) }, `False`},
 	{`(1, 2, 3)[5]`, func() any { return VarTupleOf(1, 2, 3).At(5) }, `IndexError: tuple index out of range`},
-	{`(1, 2, 3).index(7)`, func() any { return VarTupleOf(1, 2, 3).Index(7, None[int](), None[int]()) }, `ValueError: tuple.index(x): x not in tuple`},
-	{`(1, 2, 3)[::-1]`, func() any { return VarTupleOf(1, 2, 3).SliceOf(None[int](), None[int](), Some(-1)) }, `(3, 2, 1)`},
+	{`(1, 2, 3).index(7)`, func() any { return TupleIndex(VarTupleOf(1, 2, 3), 7, None[int](), None[int]()) }, `ValueError: tuple.index(x): x not in tuple`},
+	{`(1, 2, 3)[::-1]`, func() any { return TupleSlice(VarTupleOf(1, 2, 3), None[int](), None[int](), Some(-1)) }, `(3, 2, 1)`},
 	{`sorted([3, 1, 2])`, func() any { return Sorted(Values(3, 1, 2), false) }, `[1, 2, 3]`},
 	{`sorted([(2, 'b'), (1, 'z'), (2, 'a')], reverse=True)`, func() any { return Sorted(Values(T2(2, "b"), T2(1, "z"), T2(2, "a")), true) }, `[(2, 'b'), (2, 'a'), (1, 'z')]`},
 	{`sorted(['bb', 'a', 'cc', 'd'], key=len, reverse=True)`, func() any { return SortedKey(Values("bb", "a", "cc", "d"), func(s string) int { return len(s) }, true) }, `['bb', 'cc', 'a', 'd']`},
@@ -87,15 +91,15 @@ var coreCases = []struct {
 	{`{1: 'a', 1.0: 'b', True: 'c'}`, func() any {
 		return DictOf(Pair[any, string]{1, "a"}, Pair[any, string]{1.0, "b"}, Pair[any, string]{true, "c"})
 	}, `{1: 'c'}`},
-	{`{}.popitem()`, func() any { return NewDict[int, int]().PopItem() }, `KeyError: 'popitem(): dictionary is empty'`},
+	{`{}.popitem()`, func() any { return DictPopItem(NewDict[int, int]()) }, `KeyError: 'popitem(): dictionary is empty'`},
 	{`d={1:2,3:4,5:6}; del d[1]; d[1]=9; d.pop(3) ;; d`, func() any {
 		d := DictOf(Pair[int, int]{1, 2}, Pair[int, int]{3, 4}, Pair[int, int]{5, 6})
 		d.Del(1)
 		d.Set(1, 9)
-		d.Pop(3)
+		DictPop(d, 3)
 		return d
 	}, `{5: 6, 1: 9}`},
-	{`{}.pop(1)`, func() any { return NewDict[int, int]().Pop(1) }, `KeyError: 1`},
+	{`{}.pop(1)`, func() any { return DictPop(NewDict[int, int](), 1) }, `KeyError: 1`},
 	{`d={1:2}
 for k in d: d[k+1]=1 ;; d`, func() any {
 		d := DictOf(Pair[int, int]{1, 2})
@@ -109,15 +113,15 @@ for k in d: d[k+1]=1 ;; d`, func() any {
 	{`{1: [2]} == {1: [2.0]}`, func() any {
 		return EqAny(DictOf(Pair[int, *List[int]]{1, NewList(2)}), DictOf(Pair[int, *List[float64]]{1, NewList(2.0)}))
 	}, `True`},
-	{`{1: 2}.keys()`, func() any { return DictOf(Pair[int, int]{1, 2}).Keys() }, `dict_keys([1])`},
-	{`{1: 2}.values()`, func() any { return DictOf(Pair[int, int]{1, 2}).Values() }, `dict_values([2])`},
-	{`{1: 2}.items()`, func() any { return DictOf(Pair[int, int]{1, 2}).Items() }, `dict_items([(1, 2)])`},
-	{`list(reversed({1: 2, 3: 4}))`, func() any { return ToList(DictOf(Pair[int, int]{1, 2}, Pair[int, int]{3, 4}).Reversed()) }, `[3, 1]`},
+	{`{1: 2}.keys()`, func() any { return KeysView(DictOf(Pair[int, int]{1, 2})) }, `dict_keys([1])`},
+	{`{1: 2}.values()`, func() any { return ValuesView(DictOf(Pair[int, int]{1, 2})) }, `dict_values([2])`},
+	{`{1: 2}.items()`, func() any { return ItemsView(DictOf(Pair[int, int]{1, 2})) }, `dict_items([(1, 2)])`},
+	{`list(reversed({1: 2, 3: 4}))`, func() any { return ToList(DictReversed(DictOf(Pair[int, int]{1, 2}, Pair[int, int]{3, 4}))) }, `[3, 1]`},
 	{`dict.fromkeys([3, 1, 3], 0)`, func() any { return FromKeys(Values(3, 1, 3), 0) }, `{3: 0, 1: 0}`},
 	{`set()`, func() any { return NewSet[int]() }, `set()`},
 	{`frozenset()`, func() any { return NewFrozenSet[int]() }, `frozenset()`},
 	{`frozenset([3, 1])`, func() any { return NewFrozenSet(3, 1) }, `frozenset({1, 3})`},
-	{`set([]).pop()`, func() any { return NewSet[int]().Pop() }, `KeyError: 'pop from an empty set'`},
+	{`set([]).pop()`, func() any { return SetPop(NewSet[int]()) }, `KeyError: 'pop from an empty set'`},
 	{`{1}.remove(2)`, func() any { NewSet(1).Remove(2); return nil }, `KeyError: 2`},
 	{`set([100, 5, 33, -1, -2, 8, 0])`, func() any { return NewSet(100, 5, 33, -1, -2, 8, 0) }, `{0, 33, 100, 5, 8, -2, -1}`},
 	{`{100, 5, 33, 8, 0}`, func() any { return SetLit(100, 5, 33, 8, 0) }, `{0, 33, 100, 5, 8}`},
@@ -151,7 +155,7 @@ for k in s: s.add(k+1) ;; s`, func() any {
 	{`list(enumerate('ab', 5))`, func() any { return ToList(Enumerate(Values("a", "b"), 5)) }, `[(5, 'a'), (6, 'b')]`},
 	{`next(iter([]))`, func() any { return Next1(IterOf[int]()) }, `StopIteration: `},
 	{`it=iter([1,2,3]); next(it) ;; list(it)`, func() any { it := IterOf(1, 2, 3); it.Next(); return ToList(it.All()) }, `[2, 3]`},
-	{`it=iter([1,2,3,4]); x=2 in it ;; list(it)`, func() any { it := IterOf(1, 2, 3, 4); it.Contains(2); return ToList(it.All()) }, `[3, 4]`},
+	{`it=iter([1,2,3,4]); x=2 in it ;; list(it)`, func() any { it := IterOf(1, 2, 3, 4); IterContains(it, 2); return ToList(it.All()) }, `[3, 4]`},
 	{`a,b=[1] ;; a`, func() any { return Unpack(Values(1), 2) }, `ValueError: not enough values to unpack (expected 2, got 1)`},
 	{`a,b=[1,2,3] ;; a`, func() any { return Unpack(Values(1, 2, 3), 2) }, `ValueError: too many values to unpack (expected 2)`},
 	{`a,*b,c=[1] ;; a`, func() any { return UnpackStar(Values(1), 1, 1) }, `ValueError: not enough values to unpack (expected at least 2, got 1)`},
@@ -242,17 +246,17 @@ for k in s: s.add(k+1) ;; s`, func() any {
 	{`sum([0.1, 0.2, float('inf'), 1.0])`, func() any { return SumFloat(Values(0.1, 0.2, math.Inf(1), 1.0), 0) }, `inf`},
 	{`sum([2**62, 2**62, 0.5])`, func() any { return SumAny(Values[any](1<<62, 1<<62, 0.5), 0) }, `9.223372036854776e+18`},
 	{`{1: 2, 2: 3}.items() == {2: 3, 1: 2}.items()`, func() any {
-		return EqAny(DictOf(Pair[int, int]{1, 2}, Pair[int, int]{2, 3}).Items(), DictOf(Pair[int, int]{2, 3}, Pair[int, int]{1, 2}).Items())
+		return EqAny(ItemsView(DictOf(Pair[int, int]{1, 2}, Pair[int, int]{2, 3})), ItemsView(DictOf(Pair[int, int]{2, 3}, Pair[int, int]{1, 2})))
 	}, `True`},
-	{`{1: 2}.keys() == {1}`, func() any { return EqAny(DictOf(Pair[int, int]{1, 2}).Keys(), NewSet(1)) }, `True`},
+	{`{1: 2}.keys() == {1}`, func() any { return EqAny(KeysView(DictOf(Pair[int, int]{1, 2})), NewSet(1)) }, `True`},
 	{`[1, 2] == (1, 2)`, func() any { return EqAny(NewList(1, 2), T2(1, 2)) }, `False`},
 	{`[float('nan')] == [float('nan')]`, func() any { return EqAny(NewList(math.NaN()), NewList(math.NaN())) }, `False`},
 	{`max([float('nan'), 1.0]), max([1.0, float('nan')])`, func() any { return T2(Max(Values(math.NaN(), 1.0)), Max(Values(1.0, math.NaN()))) }, `(nan, 1.0)`},
 	{`list(range(5, -10, -4)), list(range(3, 3)), len(range(-2**63, 2**63-1)) if 0 else 0`, func() any { return T3(ToList(NewRange(5, -10, -4).All()), ToList(NewRange(3, 3, 1).All()), 0) }, `([5, 1, -3, -7], [], 0)`},
 	{`list(range(2**63-5, 2**63-1, 3))`, func() any { return ToList(NewRange(math.MaxInt-4, math.MaxInt, 3).All()) }, `[9223372036854775803, 9223372036854775806]`},
-	{`[1, 2, 3].index(3, -1)`, func() any { return NewList(1, 2, 3).Index(3, Some(-1), None[int]()) }, `2`},
-	{`[True, 1, 1.0].count(1)`, func() any { return NewList[any](true, 1, 1.0).Count(1) }, `3`},
-	{`x=[3,1,2]; x.sort(reverse=True) ;; x`, func() any { x := NewList(3, 1, 2); x.SortReverse(); return x }, `[3, 2, 1]`},
+	{`[1, 2, 3].index(3, -1)`, func() any { return ListIndex(NewList(1, 2, 3), 3, Some(-1), None[int]()) }, `2`},
+	{`[True, 1, 1.0].count(1)`, func() any { return ListCount(NewList[any](true, 1, 1.0), 1) }, `3`},
+	{`x=[3,1,2]; x.sort(reverse=True) ;; x`, func() any { x := NewList(3, 1, 2); Sort(x, true); return x }, `[3, 2, 1]`},
 	{`sorted([[2, 1], [1, 5], [1, 2]])`, func() any { return Sorted(Values(NewList(2, 1), NewList(1, 5), NewList(1, 2)), false) }, `[[1, 2], [1, 5], [2, 1]]`},
 	{`sorted([(1, 'b', 2.5), (1, 'a', 3.5)])`, func() any { return Sorted(Values(T3(1, "b", 2.5), T3(1, "a", 3.5)), false) }, `[(1, 'a', 3.5), (1, 'b', 2.5)]`},
 	{`sorted([None, 1])`, func() any { return Sorted(Values(None[int](), Some(1)), false) }, `TypeError: '<' not supported between instances of 'int' and 'NoneType'`},
@@ -260,9 +264,14 @@ for k in s: s.add(k+1) ;; s`, func() any {
 	{`list(zip([1], [2, 3], strict=True))`, func() any { return ToList(ZipStrict(Values(1), Values(2, 3))) }, `ValueError: zip() argument 2 is longer than argument 1`},
 	{`list(zip([1, 2], [2], strict=True))`, func() any { return ToList(ZipStrict(Values(1, 2), Values(2))) }, `ValueError: zip() argument 2 is shorter than argument 1`},
 	{`dict([(1, 2), (1, 3), (0, 1)])`, func() any { return DictFromSeq(Values(T2(1, 2), T2(1, 3), T2(0, 1))) }, `{1: 3, 0: 1}`},
-	{`x=set([3,1]); x|={2}; x&={2,3} ;; x`, func() any { x := NewSet(3, 1); x.Update(NewSet(2)); x.IntersectionUpdateSet(NewSet(2, 3)); return x }, `{2, 3}`},
+	{`x=set([3,1]); x|={2}; x&={2,3} ;; x`, func() any {
+		x := NewSet(3, 1)
+		SetUpdate(x, NewSet(2))
+		SetIntersectionUpdateSet(x, NewSet(2, 3))
+		return x
+	}, `{2, 3}`},
 	{`set([1,2]).union([3]), set([1,2]).isdisjoint([3]), set([1,2]).issubset([1,2,3]), set([1,2]).issuperset([3])`, func() any {
-		return T4(NewSet(1, 2).Union(Values(3)), NewSet(1, 2).IsDisjoint(Values(3)), NewSet(1, 2).IsSubset(Values(1, 2, 3)), NewSet(1, 2).IsSuperset(Values(3)))
+		return T4(SetUnion(NewSet(1, 2), Values(3)), SetIsDisjoint(NewSet(1, 2), Values(3)), SetIsSubset(NewSet(1, 2), Values(1, 2, 3)), SetIsSuperset(NewSet(1, 2), Values(3)))
 	}, `({1, 2, 3}, True, True, False)`},
 	{`frozenset([1]) | {2}`, func() any { return OrAny(NewFrozenSet(1), NewSet(2)) }, `frozenset({1, 2})`},
 	{`-7 // 2, -7 % 2, 7 // -2.0`, func() any { return T3(FloorDivAny(-7, 2), ModAny(-7, 2), FloorDivAny(7, -2.0)) }, `(-4, 1, -4.0)`},

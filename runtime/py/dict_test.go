@@ -37,20 +37,20 @@ func TestDictAgainstMap(t *testing.T) {
 				}
 			case op == 8 && len(m) > 0:
 				want := order[len(order)-1]
-				if got := d.PopItem(); got.A != want || got.B != m[want] {
+				if got := DictPopItem(d); got.A != want || got.B != m[want] {
 					t.Fatal("popitem", got, want)
 				}
-				s.PopItem()
-				p.PopItem()
+				DictPopItem(s)
+				DictPopItem(p)
 				delete(m, want)
 				order = order[:len(order)-1]
 			case op == 9 && len(m) > 0 && r.Intn(3) == 0:
 				want := order[0]
-				if got := d.PopFirst(); got.A != want {
+				if got := DictPopFirst(d); got.A != want {
 					t.Fatal("popfirst", got, want)
 				}
-				s.PopFirst()
-				p.PopFirst()
+				DictPopFirst(s)
+				DictPopFirst(p)
 				delete(m, want)
 				order = order[1:]
 			}
@@ -61,7 +61,7 @@ func TestDictAgainstMap(t *testing.T) {
 				t.Fatal("len", d.Len(), s.Len(), p.Len(), len(m))
 			}
 		}
-		if got := slices.Collect(d.KeysSeq()); !slices.Equal(got, order) {
+		if got := slices.Collect(KeysSeq(d)); !slices.Equal(got, order) {
 			t.Fatal("order", got, order)
 		}
 		i := 0
@@ -71,7 +71,7 @@ func TestDictAgainstMap(t *testing.T) {
 			}
 			i++
 		}
-		rev := slices.Collect(d.Copy().Reversed())
+		rev := slices.Collect(DictReversed(d.Copy()))
 		slices.Reverse(rev)
 		if !slices.Equal(rev, order) {
 			t.Fatal("reversed")

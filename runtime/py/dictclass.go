@@ -1,67 +1,50 @@
 package py
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
-// DictClass is what a subclass of dict does differently. A value of such a class is a *Dict all the same, so that it
-// can be used wherever a dict can.
-type DictClass[K, V any] struct {
+// DictTraits is what a subclass of dict does differently, whatever its keys and values.
+type DictTraits struct {
 	Name   string // of the class
 	Module string // where Python finds it
 	// Ordered says that two dicts of the class are equal only in the same order (OrderedDict).
 	Ordered bool
 	// Counts says that an absent key counts as zero: for equality of two dicts of the class, and for del (Counter).
 	Counts bool
+	// Repr writes what stands between the parentheses of the repr of a dict of n entries; repr writes a value's, items
+	// the entries as {…}.
+	Repr func(n int, pairs iter.Seq2[any, any], b *strings.Builder, repr func(any), items func())
+}
 
+// DictClass is what a subclass of dict does differently. A value of such a class is a *Dict all the same, so that it
+// can be used wherever a dict can.
+type DictClass[K, V any] struct {
+	DictTraits
 	// Missing is d[k] for an absent k; nil raises KeyError.
 	Missing func(d *Dict[K, V], k K) V
 	// Merge is a | b of two dicts of the class; nil: the entries of both, in the class of a.
 	Merge func(a, b *Dict[K, V]) *Dict[K, V]
-	// Repr writes what stands between the parentheses of the repr; repr writes a value's, items the entries as {…}.
-	Repr func(d *Dict[K, V], b *strings.Builder, repr func(any), items func())
 }
 
 // WithClass makes d a dict of a subclass.
-func (d *Dict[K, V]) WithClass(c *DictClass[K, V]) *Dict[K, V] {
+func WithClass[K, V any](d *Dict[K, V], c *DictClass[K, V]) *Dict[K, V] {
 	d.class = c
 	return d
 }
 
-// Class is the subclass of dict that d is of; nil for a dict proper.
-func (d *Dict[K, V]) Class() *DictClass[K, V] { return d.class }
-
-func (d *Dict[K, V]) classOf() Class {
-	if d.class != nil {
-		return Class{d.class.Name, d.class.Module}
-	}
-	return Class{Name: "dict"}
-}
-
-func (d *Dict[K, V]) rules() (ordered, counts bool) {
-	if d.class == nil {
-		return false, false
-	}
-	return d.class.Ordered, d.class.Counts
-}
-
-// atAny is d[k] for a boxed key.
-func (d *Dict[K, V]) atAny(k any) any {
-	if key, ok := keyFromAny[K](k); ok {
-		return Box(d.At(key))
-	}
-	if d.class != nil && d.class.Missing != nil {
-		return Box(d.At(Cast[K](k)))
-	}
-	panic(KeyError.New(k))
-}
+// DictClassOf is the subclass of dict that d is of; nil for a dict proper.
+func DictClassOf[K, V any](d *Dict[K, V]) *DictClass[K, V] { return d.class }
 
 // inOrder reports whether two dicts have equal keys and values in the same order.
-func inOrder(x, y anyDict) bool {
+func inOrder(x, y dictView) bool {
 	var ks, vs []any
-	for k, v := range y.pairsAny() {
+	for k, v := range y.pairs() {
 		ks, vs = append(ks, k), append(vs, v)
 	}
 	i := 0
-	for k, v := range x.pairsAny() {
+	for k, v := range x.pairs() {
 		if i >= len(ks) || !EqAny(k, ks[i]) || !ItemEq(v, vs[i]) {
 			return false
 		}
@@ -71,10 +54,10 @@ func inOrder(x, y anyDict) bool {
 }
 
 // sameCounts reports whether two dicts are equal when absent keys count as zero.
-func sameCounts(x, y anyDict) bool {
-	for _, p := range [2][2]anyDict{{x, y}, {y, x}} {
-		for k, v := range p[0].pairsAny() {
-			w, ok := p[1].lookupAny(k)
+func sameCounts(x, y dictView) bool {
+	for _, p := range [2][2]dictView{{x, y}, {y, x}} {
+		for k, v := range p[0].pairs() {
+			w, ok := p[1].lookup(k)
 			if !ok {
 				w = 0
 			}
@@ -87,7 +70,7 @@ func sameCounts(x, y anyDict) bool {
 }
 
 //go:noinline
-func (d *Dict[K, V]) missing(k K) V {
+func dictMissing[K, V any](d *Dict[K, V], k K) V {
 	if d.class != nil && d.class.Missing != nil {
 		return d.class.Missing(d, k)
 	}
@@ -96,6 +79,10 @@ func (d *Dict[K, V]) missing(k K) V {
 
 // IsDictClass reports whether v is a dict of the named subclass.
 func IsDictClass(v any, name string) bool {
-	d, ok := v.(interface{ classOf() Class })
-	return ok && d.classOf().Name == name && d.classOf().Module != ""
+	d, ok := v.(anyDict)
+	if !ok {
+		return false
+	}
+	t := d.view().traits
+	return t.Name == name && t.Module != ""
 }

@@ -135,7 +135,7 @@ func AddAny(a, b any) any {
 		}
 		panic(TypeError.New("can't concat " + TypeName(b) + " to bytes"))
 	case anyList:
-		return x.concatAny(b)
+		return x.view().concat(b)
 	}
 	if xs, ok := tupleItems(a); ok {
 		ys, ok := tupleItems(b)
@@ -163,9 +163,9 @@ func setOrUser(op string, a, b any) any {
 	if r, ok := userBinary(op, a, b); ok {
 		return r
 	}
-	if x, ok := a.(anySet); ok {
-		if y, ok := b.(anySet); ok {
-			return x.setOp(op[0], y)
+	if x, ok := asSet(a); ok {
+		if y, ok := asSet(b); ok {
+			return setOpAny(op[0], x, y)
 		}
 	}
 	panic(badOperands(op, a, b))
@@ -207,7 +207,7 @@ func repeatAny(a any, n int) any {
 	case Bytes:
 		return Bytes(strings.Repeat(string(x), max(n, 0)))
 	case anyList:
-		return x.repeatAny(n)
+		return x.view().repeat(n)
 	}
 	xs, ok := tupleItems(a)
 	if !ok {
@@ -301,8 +301,8 @@ func bitop(op string, a, b any) any {
 	}
 	a, b = Box(a), Box(b)
 	if x, ok := a.(anyDict); ok && op == "|" {
-		if _, ok := b.(anyDict); ok {
-			return x.mergeAny(b)
+		if y, ok := b.(anyDict); ok {
+			return x.view().merge(y.view())
 		}
 	}
 	return setOrUser(op, a, b)

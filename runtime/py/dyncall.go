@@ -110,47 +110,6 @@ func Call(f any, args ...any) any {
 	return Box(out[0].Interface())
 }
 
-// castReflect takes a boxed value as a type known at run time only.
-func castReflect(a any, t reflect.Type) reflect.Value {
-	p := reflect.New(t)
-	v := reflect.ValueOf(a)
-	if a != nil && v.Type().AssignableTo(t) {
-		return v
-	}
-	switch x := p.Interface().(type) {
-	case *any:
-		*x = Box(a)
-	case *int:
-		*x = AsInt(a)
-	case *float64:
-		*x = AsFloat(a)
-	case *Int:
-		*x = AsBig(a)
-	case *Real:
-		*x = AsReal(a)
-	case anySetter:
-		if !x.setAny(a) {
-			panic(castError(TypeName(p.Elem().Interface()), a))
-		}
-	default:
-		b := Box(a)
-		switch {
-		case b == nil:
-		case reflect.TypeOf(b).AssignableTo(t):
-			return reflect.ValueOf(b)
-		default:
-			c, ok := p.Elem().Interface().(caster)
-			if ok {
-				if y, ok := c.castFrom(b); ok {
-					return reflect.ValueOf(y)
-				}
-			}
-			panic(castError(t.Name(), a))
-		}
-	}
-	return p.Elem()
-}
-
 // dynMethod is a method of a builtin type with boxed arguments; the arguments left out are missing.
 type dynMethod func(self any, a []any) any
 

@@ -163,59 +163,59 @@ func splitSpace(s string, n int) *List[string] { return SplitSpace(s, nil, n) }
 func rsplitSpace(s string, n int) *List[string] { return RSplitSpace(s, nil, n) }
 
 var listDyn = map[string]method{
-	"append": {func(s any, a []any) any { s.(anyList).appendAny(a[0]); return nil }, spec(1, "")},
+	"append": {func(s any, a []any) any { s.(anyList).view().append(a[0]); return nil }, spec(1, "")},
 	"extend": {func(s any, a []any) any {
 		for _, x := range collectAny(a[0]) {
-			s.(anyList).appendAny(x)
+			s.(anyList).view().append(x)
 		}
 		return nil
 	}, spec(1, "")},
 	"insert": {func(s any, a []any) any {
-		l := s.(anyList)
-		i, n := AsInt(a[0]), l.Len()
+		l := s.(anyList).view()
+		i, n := AsInt(a[0]), l.len()
 		if i < 0 {
 			i = max(0, i+n)
 		}
-		l.appendAny(a[1])
+		l.append(a[1])
 		for j := n; j > i; j-- {
-			x := l.getAny(j)
-			l.putAny(j, l.getAny(j-1))
-			l.putAny(j-1, x)
+			x := l.get(j)
+			l.put(j, l.get(j-1))
+			l.put(j-1, x)
 		}
 		return nil
 	}, spec(2, "", "")},
 	"pop": {func(s any, a []any) any {
-		l := s.(anyList)
-		if l.Len() == 0 {
+		l := s.(anyList).view()
+		if l.len() == 0 {
 			panic(IndexError.New("pop from empty list"))
 		}
-		i := fixIndex(intOr(a[0], -1), l.Len(), "pop index out of range")
-		v := l.getAny(i)
-		l.Del(i)
+		i := fixIndex(intOr(a[0], -1), l.len(), "pop index out of range")
+		v := l.get(i)
+		l.del(i)
 		return v
 	}, spec(0, "")},
 	"remove": {func(s any, a []any) any {
-		i := indexAny(s.(anyList).itemsAny(), a[0])
+		i := indexAny(s.(anyList).view().boxed(), a[0])
 		if i < 0 {
 			panic(ValueError.New("list.remove(x): x not in list"))
 		}
-		s.(anyList).Del(i)
+		s.(anyList).view().del(i)
 		return nil
 	}, spec(1, "")},
-	"clear":   {func(s any, _ []any) any { s.(anyList).Clear(); return nil }, spec(0)},
-	"reverse": {func(s any, _ []any) any { s.(anyList).Reverse(); return nil }, spec(0)},
-	"copy":    {func(s any, _ []any) any { return s.(anyList).sliceAny(Opt[int]{}, Opt[int]{}, Opt[int]{}) }, spec(0)},
+	"clear":   {func(s any, _ []any) any { s.(anyList).view().clear(); return nil }, spec(0)},
+	"reverse": {func(s any, _ []any) any { s.(anyList).view().reverse(); return nil }, spec(0)},
+	"copy":    {func(s any, _ []any) any { return s.(anyList).view().copy() }, spec(0)},
 	"index": {func(s any, a []any) any {
-		i := indexAny(s.(anyList).itemsAny(), a[0])
+		i := indexAny(s.(anyList).view().boxed(), a[0])
 		if i < 0 {
 			panic(ValueError.New(Repr(a[0]) + " is not in list"))
 		}
 		return i
 	}, spec(1, "")},
-	"count": {func(s any, a []any) any { return countAny(s.(anyList).itemsAny(), a[0]) }, spec(1, "")},
+	"count": {func(s any, a []any) any { return countAny(s.(anyList).view().boxed(), a[0]) }, spec(1, "")},
 	"sort": {func(s any, a []any) any {
-		l := s.(anyList)
-		tmp := NewList(append([]any(nil), l.itemsAny()...)...)
+		l := s.(anyList).view()
+		tmp := NewList(l.boxed()...)
 		reverse := given(a[1]) && Truth(a[1])
 		if given(a[0]) && a[0] != nil {
 			key := a[0]
@@ -224,7 +224,7 @@ var listDyn = map[string]method{
 			Sort(tmp, reverse)
 		}
 		for i, x := range tmp.Items {
-			l.putAny(i, x)
+			l.put(i, x)
 		}
 		return nil
 	}, spec(0, "key", "reverse")},
@@ -278,71 +278,58 @@ func dictDefault(v any) any {
 
 var dictDyn = map[string]method{
 	"get": {func(s any, a []any) any {
-		if v, ok := s.(anyDict).lookupAny(a[0]); ok {
+		if v, ok := s.(anyDict).view().lookup(a[0]); ok {
 			return v
 		}
 		return dictDefault(a[1])
 	}, spec(1, "", "")},
-	"keys":   {func(s any, _ []any) any { return s.(viewer).keysAny() }, spec(0)},
-	"values": {func(s any, _ []any) any { return s.(viewer).valuesAny() }, spec(0)},
-	"items":  {func(s any, _ []any) any { return s.(viewer).itemsAny() }, spec(0)},
+	"keys":   {func(s any, _ []any) any { return keysView{s.(anyDict).view(), 'k'} }, spec(0)},
+	"values": {func(s any, _ []any) any { return keysView{s.(anyDict).view(), 'v'} }, spec(0)},
+	"items":  {func(s any, _ []any) any { return keysView{s.(anyDict).view(), 'i'} }, spec(0)},
 	"pop": {func(s any, a []any) any {
-		d := s.(anyDict)
-		v, ok := d.lookupAny(a[0])
+		d := s.(anyDict).view()
+		v, ok := d.lookup(a[0])
 		if !ok {
 			if given(a[1]) {
 				return a[1]
 			}
 			panic(KeyError.New(a[0]))
 		}
-		d.deleteAny(a[0])
+		d.del(a[0])
 		return v
 	}, spec(1, "", "")},
 	"setdefault": {func(s any, a []any) any {
-		d := s.(anyDict)
-		v, ok := d.lookupAny(a[0])
+		d := s.(anyDict).view()
+		v, ok := d.lookup(a[0])
 		if !ok {
 			v = dictDefault(a[1])
-			d.storeAny(a[0], v)
+			d.set(a[0], v)
 		}
 		return v
 	}, spec(1, "", "")},
 	"update": {func(s any, a []any) any {
-		d := s.(anyDict)
+		d := s.(anyDict).view()
 		for _, x := range a {
 			if kw, ok := x.(Kw); ok {
-				d.storeAny(kw.Name, kw.Value)
+				d.set(kw.Name, kw.Value)
 				continue
 			}
 			if o, ok := x.(anyDict); ok {
-				for k, v := range o.pairsAny() {
-					d.storeAny(k, v)
+				for k, v := range o.view().pairs() {
+					d.set(k, v)
 				}
 				continue
 			}
 			for p := range IterAny(x) {
 				kv := UnpackAny(p, 2)
-				d.storeAny(kv[0], kv[1])
+				d.set(kv[0], kv[1])
 			}
 		}
 		return nil
 	}, params{variadic: true}},
-	"clear": {func(s any, _ []any) any { s.(anyDict).Clear(); return nil }, spec(0)},
-	"copy":  {func(s any, _ []any) any { return s.(viewer).copyAny() }, spec(0)},
+	"clear": {func(s any, _ []any) any { s.(anyDict).view().clear(); return nil }, spec(0)},
+	"copy":  {func(s any, _ []any) any { return s.(anyDict).view().copy() }, spec(0)},
 }
-
-// viewer is what Dict offers beyond anyDict for dynamic calls.
-type viewer interface {
-	keysAny() any
-	valuesAny() any
-	itemsAny() any
-	copyAny() any
-}
-
-func (d *Dict[K, V]) keysAny() any   { return d.Keys() }
-func (d *Dict[K, V]) valuesAny() any { return d.Values() }
-func (d *Dict[K, V]) itemsAny() any  { return d.Items() }
-func (d *Dict[K, V]) copyAny() any   { return d.Copy() }
 
 var floatDyn = map[string]method{
 	"is_integer": {func(s any, _ []any) any { return FloatIsInteger(s.(float64)) }, spec(0)},

@@ -6,11 +6,52 @@ import (
 	"unsafe"
 )
 
-// eqFner gives a typed equality function func(a, b Self) bool.
-type eqFner interface{ eqFn() any }
+// typed is a container that has functions of its own for its Go type: typed(op) gives a func(a, b Self) bool for
+// opEqual and opLess, a func(Self) int for opHash, or nil if it has none.
+type typed interface{ typed(op typedOp) any }
 
-// lessFner gives a typed ordering function func(a, b Self) bool.
-type lessFner interface{ lessFn() any }
+type typedOp uint8
+
+const (
+	opEqual typedOp = iota
+	opLess
+	opHash
+)
+
+// plainTyped is a typed function for a type that is no container, given as a pointer to it.
+func plainTyped(p any, op typedOp) any {
+	var fs [3]any
+	switch p.(type) {
+	case *int:
+		fs = [3]any{eqPlain[int], ltPlain[int], hashInt}
+	case *string:
+		fs = [3]any{eqPlain[string], ltPlain[string], hashString}
+	case *float64:
+		fs = [3]any{eqPlain[float64], ltPlain[float64], hashFloat}
+	case *bool:
+		fs = [3]any{eqPlain[bool], func(a, b bool) bool { return !a && b }, hashBool}
+	case *Bytes:
+		fs = [3]any{eqPlain[Bytes], ltPlain[Bytes], nil}
+	case *Int:
+		fs = [3]any{Int.Eq, Int.Lt, hashBig}
+	case *Real:
+		fs = [3]any{Real.Eq, Real.Lt, nil}
+	case *any:
+		fs = [3]any{ItemEq, LtAny, Hash}
+	}
+	return fs[op]
+}
+
+// typedFunc is the typed function for the type of z, p being a nil pointer to that type; nil if there is none.
+func typedFunc(p, z any, op typedOp) any {
+	if f := plainTyped(p, op); f != nil {
+		return f
+	}
+	if t, ok := z.(typed); ok {
+		return t.typed(op)
+	}
+	return nil
+}
 
 // as views a value as one of another type, which the caller knows it is.
 func as[U, T any](p *T) U { return *(*U)(unsafe.Pointer(p)) }
@@ -32,35 +73,15 @@ func Equal[T any](a, b T) bool {
 
 func eqPlain[T comparable](a, b T) bool { return a == b }
 
+func ltPlain[T int | string | float64 | Bytes](a, b T) bool { return a < b }
+
 // eqFunc returns equality on T.
 func eqFunc[T any]() func(a, b T) bool {
-	var f any
-	switch any((*T)(nil)).(type) {
-	case *int:
-		f = eqPlain[int]
-	case *string:
-		f = eqPlain[string]
-	case *float64:
-		f = eqPlain[float64]
-	case *bool:
-		f = eqPlain[bool]
-	case *Bytes:
-		f = eqPlain[Bytes]
-	case *Int:
-		f = Int.Eq
-	case *Real:
-		f = Real.Eq
-	case *any:
-		f = ItemEq
-	default:
-		var z T
-		if e, ok := any(z).(eqFner); ok {
-			f = e.eqFn()
-		} else {
-			return func(a, b T) bool { return ItemEq(a, b) }
-		}
+	var z T
+	if f, ok := typedFunc((*T)(nil), z, opEqual).(func(a, b T) bool); ok {
+		return f
 	}
-	return f.(func(a, b T) bool)
+	return func(a, b T) bool { return ItemEq(a, b) }
 }
 
 // ItemEq compares items of containers: the same object counts as equal, whatever its __eq__ says.
@@ -79,15 +100,8 @@ func equalSlices[T any](a, b []T) bool {
 	if len(a) != len(b) {
 		return false
 	}
-	switch any((*T)(nil)).(type) {
-	case *int:
-		return slices.Equal(as[[]int](&a), as[[]int](&b))
-	case *string:
-		return slices.Equal(as[[]string](&a), as[[]string](&b))
-	case *float64:
-		return slices.Equal(as[[]float64](&a), as[[]float64](&b))
-	case *bool:
-		return slices.Equal(as[[]bool](&a), as[[]bool](&b))
+	if same, ok := equalPlain(any(a), any(b)); ok {
+		return same
 	}
 	eq := eqFunc[T]()
 	for i := range a {
@@ -98,16 +112,27 @@ func equalSlices[T any](a, b []T) bool {
 	return true
 }
 
+// equalPlain compares two slices of one type; ok is false if the type is none of the plain ones.
+func equalPlain(a, b any) (same, ok bool) {
+	switch x := a.(type) {
+	case []int:
+		return slices.Equal(x, b.([]int)), true
+	case []string:
+		return slices.Equal(x, b.([]string)), true
+	case []float64:
+		return slices.Equal(x, b.([]float64)), true
+	case []bool:
+		return slices.Equal(x, b.([]bool)), true
+	}
+	return false, false
+}
+
 func indexOf[T any](xs []T, x T) int {
 	switch any((*T)(nil)).(type) {
 	case *int:
-		return slices.Index(as[[]int](&xs), as[int](&x))
+		return indexInt(as[[]int](&xs), as[int](&x))
 	case *string:
-		return slices.Index(as[[]string](&xs), as[string](&x))
-	case *float64:
-		return slices.Index(as[[]float64](&xs), as[float64](&x))
-	case *bool:
-		return slices.Index(as[[]bool](&xs), as[bool](&x))
+		return indexString(as[[]string](&xs), as[string](&x))
 	}
 	eq := eqFunc[T]()
 	for i := range xs {
@@ -117,6 +142,10 @@ func indexOf[T any](xs []T, x T) int {
 	}
 	return -1
 }
+
+func indexInt(xs []int, x int) int { return slices.Index(xs, x) }
+
+func indexString(xs []string, x string) int { return slices.Index(xs, x) }
 
 func countOf[T any](xs []T, x T) int {
 	n := 0
@@ -145,48 +174,23 @@ func Less[T any](a, b T) bool {
 
 // lessFunc returns ordering on T.
 func lessFunc[T any]() func(a, b T) bool {
-	var f any
-	switch any((*T)(nil)).(type) {
-	case *int:
-		f = func(a, b int) bool { return a < b }
-	case *string:
-		f = func(a, b string) bool { return a < b }
-	case *float64:
-		f = func(a, b float64) bool { return a < b }
-	case *bool:
-		f = func(a, b bool) bool { return !a && b }
-	case *Bytes:
-		f = func(a, b Bytes) bool { return a < b }
-	case *Int:
-		f = Int.Lt
-	case *Real:
-		f = Real.Lt
-	case *any:
-		f = LtAny
-	default:
-		var z T
-		if e, ok := any(z).(lessFner); ok {
-			f = e.lessFn()
-		} else {
-			return func(a, b T) bool { return LtAny(a, b) }
-		}
+	var z T
+	if f, ok := typedFunc((*T)(nil), z, opLess).(func(a, b T) bool); ok {
+		return f
 	}
-	return f.(func(a, b T) bool)
+	return func(a, b T) bool { return LtAny(a, b) }
 }
 
 // greaterFunc returns a > b on T.
 func greaterFunc[T any]() func(a, b T) bool {
 	var z T
-	_, builtin := any(z).(lessFner)
-	switch any((*T)(nil)).(type) {
-	case *int, *string, *float64, *bool, *Bytes, *Int, *Real:
-		builtin = true
+	p := any((*T)(nil))
+	if _, ok := p.(*any); !ok {
+		if less, ok := typedFunc(p, z, opLess).(func(a, b T) bool); ok {
+			return func(a, b T) bool { return less(b, a) }
+		}
 	}
-	if !builtin {
-		return func(a, b T) bool { return GtAny(a, b) }
-	}
-	less := lessFunc[T]()
-	return func(a, b T) bool { return less(b, a) }
+	return func(a, b T) bool { return GtAny(a, b) }
 }
 
 // num is a number held in any, widened: 'i' int, 'f' float, 'b' big, 0 not a number.

@@ -8,7 +8,6 @@ import (
 	"math/bits"
 	"reflect"
 	"unicode/utf8"
-	"unsafe"
 )
 
 const (
@@ -16,9 +15,6 @@ const (
 	hashNone  = 0xFCA86420
 	tupleSeed = 0x27D4EB2F165667C5
 )
-
-// hashFner gives a typed hash function func(Self) int.
-type hashFner interface{ hashFn() any }
 
 func hashInt(n int) int {
 	if n >= 0 {
@@ -206,9 +202,17 @@ func Hash(v any) int {
 			t[2] = x.Step
 		}
 		return Hash(VarTupleOf(t...))
-	case frozen:
-		return x.hashSet()
-	case anyList, anyDict, anySet, *ByteArray, Slice:
+	case anySet:
+		s := x.view()
+		if !s.frozen {
+			panic(unhashable(v))
+		}
+		var h setHash
+		for y := range s.all() {
+			h.add(Hash(y))
+		}
+		return h.finish(s.len())
+	case anyList, anyDict, *ByteArray, Slice:
 		panic(unhashable(v))
 	case Hasher:
 		if !isNilPointer(v) {
@@ -259,31 +263,11 @@ var mapSeed = maphash.MakeSeed()
 
 // hashFunc returns hash() on T.
 func hashFunc[T any]() func(T) int {
-	var f any
-	switch any((*T)(nil)).(type) {
-	case *int:
-		f = hashInt
-	case *string:
-		f = hashString
-	case *bool:
-		f = hashBool
-	case *float64:
-		f = hashFloat
-	case *Int:
-		f = hashBig
-	case *any:
-		f = Hash
-	default:
-		var z T
-		if h, ok := any(z).(hashFner); ok {
-			f = h.hashFn()
-		} else {
-			return func(x T) int { return Hash(x) }
-		}
+	var z T
+	if f, ok := typedFunc((*T)(nil), z, opHash).(func(T) int); ok {
+		return f
 	}
-	return f.(func(T) int)
+	return func(x T) int { return Hash(x) }
 }
 
 func fastString(s string) uint64 { return maphash.String(mapSeed, s) }
-
-func pointerBits[T any](p *T) uint64 { return uint64(*(*uintptr)(unsafe.Pointer(p))) }

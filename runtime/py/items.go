@@ -33,9 +33,9 @@ func GetItemAny(c, k any) any {
 	}
 	switch x := c.(type) {
 	case anyList:
-		return x.getAny(indexFor(k, "list"))
+		return x.view().get(indexFor(k, "list"))
 	case anyDict:
-		return x.atAny(Box(k))
+		return x.view().at(Box(k))
 	case string:
 		return StrAt(x, indexFor(k, "string"))
 	case Bytes:
@@ -56,7 +56,7 @@ func GetItemAny(c, k any) any {
 func getSlice(c any, s Slice) (any, bool) {
 	switch x := c.(type) {
 	case anyList:
-		return x.sliceAny(s.Start, s.Stop, s.Step), true
+		return x.view().slice(s.Start, s.Stop, s.Step), true
 	case string:
 		return StrSlice(x, s.Start, s.Stop, s.Step), true
 	case Bytes:
@@ -78,12 +78,12 @@ func SetItemAny(c, k, v any) {
 	switch x := c.(type) {
 	case anyList:
 		if s, ok := k.(Slice); ok {
-			x.setSliceAny(s.Start, s.Stop, s.Step, v)
+			x.view().setSlice(s.Start, s.Stop, s.Step, IterAny(v))
 			return
 		}
-		x.putAny(indexFor(k, "list"), v)
+		x.view().put(indexFor(k, "list"), v)
 	case anyDict:
-		x.storeAny(k, v)
+		x.view().set(k, v)
 	case *ByteArray:
 		i, n := fixIndex(indexFor(k, "bytearray"), len(x.B), "bytearray index out of range"), AsInt(v)
 		if n < 0 || n > 255 {
@@ -103,12 +103,12 @@ func DelItemAny(c, k any) {
 	switch x := c.(type) {
 	case anyList:
 		if s, ok := k.(Slice); ok {
-			x.DelSlice(s.Start, s.Stop, s.Step)
+			x.view().delSlice(s.Start, s.Stop, s.Step)
 			return
 		}
-		x.Del(indexFor(k, "list"))
+		x.view().del(indexFor(k, "list"))
 	case anyDict:
-		x.deleteAny(Box(k))
+		x.view().del(Box(k))
 	case Deleter:
 		x.PyDelItem(k)
 	default:
@@ -122,15 +122,14 @@ func DelItemAny(c, k any) {
 
 // LenAny is len(v).
 func LenAny(v any) int {
+	if n, ok := containerLen(v); ok {
+		return n
+	}
 	switch x := v.(type) {
 	case string:
 		return StrLen(x)
 	case Bytes:
 		return len(x)
-	case reprTo:
-		if l, ok := v.(interface{ Len() int }); ok && !isNilPointer(v) {
-			return l.Len()
-		}
 	case Lener:
 		if isNilPointer(v) {
 			break
@@ -148,6 +147,9 @@ func LenAny(v any) int {
 
 // Truth is bool(v).
 func Truth(v any) bool {
+	if n, ok := containerLen(v); ok {
+		return n != 0
+	}
 	switch x := v.(type) {
 	case nil:
 		return false
@@ -170,13 +172,7 @@ func Truth(v any) bool {
 	case Lener:
 		return !isNilPointer(v) && x.PyLen() != 0
 	case reprTo:
-		if isNilPointer(v) {
-			return false
-		}
-		if l, ok := v.(interface{ Len() int }); ok {
-			return l.Len() != 0
-		}
-		return true
+		return !isNilPointer(v)
 	case Boxer:
 		return Truth(x.Any())
 	}
@@ -207,10 +203,14 @@ func ContainsAny(c, x any) bool {
 	case *ByteArray:
 		return ContainsAny(byteArrayBytes(s), x)
 	case anyDict:
-		_, ok := s.lookupAny(x)
+		_, ok := s.view().lookup(x)
 		return ok
+	case setLike: // keysView
+		return s.has(x)
 	case anySet:
-		return s.containsAny(x)
+		return s.view().has(x)
+	case anyKeys:
+		return s.view().has(x)
 	case Range:
 		switch n := x.(type) {
 		case int:
@@ -239,4 +239,31 @@ func ContainsAny(c, x any) bool {
 
 func byteArrayBytes(a *ByteArray) Bytes {
 	return Bytes(a.B)
+}
+
+// containerLen is the length of a builtin container, nil having none; ok is false for other values.
+func containerLen(v any) (n int, ok bool) {
+	switch v.(type) {
+	case nil, bool, int, string, float64:
+		return 0, false
+	}
+	switch x := v.(type) {
+	case anyTuple:
+		return len(x.Items()), true
+	case keysView:
+		return x.len(), true
+	case anyKeys:
+		return x.view().len(), true
+	case Range:
+		return x.Len(), true
+	case *ByteArray:
+		if x != nil {
+			return x.Len(), true
+		}
+	case anyList, anyDict, anySet:
+		if !isNilPointer(v) {
+			return x.(interface{ Len() int }).Len(), true
+		}
+	}
+	return 0, false
 }

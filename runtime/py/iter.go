@@ -63,9 +63,6 @@ func (it *Iter[T]) Drain() iter.Seq[T] {
 	}
 }
 
-// Contains is x in it: it takes elements up to the one found.
-func (it *Iter[T]) Contains(x T) bool { return SeqContains(it.All(), x) }
-
 // Close ends the iterator.
 func (it *Iter[T]) Close() {
 	it.done = true
@@ -87,8 +84,6 @@ func (it *Iter[T]) reprTo(b *strings.Builder, g *reprGuard) {
 	fmt.Fprintf(b, "<%s object at 0x%012x>", it.typeName(), ID(it))
 }
 
-func (it *Iter[T]) iterAny() iter.Seq[any] { return BoxSeq(it.All()) }
-
 func (it *Iter[T]) nextAny() (any, bool) {
 	x, ok := it.Next()
 	if !ok {
@@ -97,18 +92,33 @@ func (it *Iter[T]) nextAny() (any, bool) {
 	return Box(x), true
 }
 
-func (it *Iter[T]) castFrom(v any) (any, bool) {
-	if o, ok := v.(interface{ nextAny() (any, bool) }); ok {
-		return NewIter(func(yield func(T) bool) {
-			for {
-				x, ok := o.nextAny()
-				if !ok || !yield(Cast[T](x)) {
-					return
-				}
+// anyIter is every *Iter[T].
+type anyIter interface {
+	nextAny() (any, bool)
+	from(next func() (any, bool))
+}
+
+// from makes it iterate over what next gives.
+func (it *Iter[T]) from(next func() (any, bool)) {
+	it.seq = func(yield func(T) bool) {
+		for {
+			x, ok := next()
+			if !ok || !yield(Cast[T](x)) {
+				return
 			}
-		}), true
+		}
 	}
-	return nil, false
+}
+
+func boxNext(next func() (any, bool)) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for {
+			x, ok := next()
+			if !ok || !yield(x) {
+				return
+			}
+		}
+	}
 }
 
 // NextOr is next(it, d).
@@ -133,6 +143,9 @@ func Next1[T any](it *Iter[T]) T {
 	}
 	return x
 }
+
+// IterContains is x in it: it takes elements up to the one found.
+func IterContains[T any](it *Iter[T], x T) bool { return SeqContains(it.All(), x) }
 
 // SeqContains is x in seq.
 func SeqContains[T any](seq iter.Seq[T], x T) bool {
@@ -360,11 +373,30 @@ func IterAny(v any) iter.Seq[any] {
 	switch x := v.(type) {
 	case string:
 		return BoxSeq(Chars(x))
+	case anyTuple:
+		return seqOf(x.Items())
+	case keysView:
+		return x.all()
+	case anyKeys:
+		return x.view().all()
 	case interface{ iterAny() iter.Seq[any] }:
-		if isNilPointer(v) {
-			break
-		}
 		return x.iterAny()
+	case anyList:
+		if !isNilPointer(v) {
+			return x.view().all()
+		}
+	case anyDict:
+		if !isNilPointer(v) {
+			return x.view().keys()
+		}
+	case anySet:
+		if !isNilPointer(v) {
+			return x.view().all()
+		}
+	case anyIter:
+		if !isNilPointer(v) {
+			return boxNext(x.nextAny)
+		}
 	case Iterable:
 		if isNilPointer(v) {
 			break

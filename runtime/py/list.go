@@ -1,10 +1,8 @@
 package py
 
 import (
-	"fmt"
 	"iter"
 	"slices"
-	"strings"
 )
 
 // List is a Python list.
@@ -84,19 +82,19 @@ func (l *List[T]) Ref(i int) *T {
 	return &l.Items[i]
 }
 
-// Del is del l[i].
-func (l *List[T]) Del(i int) {
+// ListDel is del l[i].
+func ListDel[T any](l *List[T], i int) {
 	i = fixIndex(i, len(l.Items), "list assignment index out of range")
 	l.Items = slices.Delete(l.Items, i, i+1)
 }
 
-// Slice is l[lo:hi:step].
-func (l *List[T]) Slice(lo, hi, step Opt[int]) *List[T] {
+// ListSlice is l[lo:hi:step].
+func ListSlice[T any](l *List[T], lo, hi, step Opt[int]) *List[T] {
 	return &List[T]{sliceCopy(l.Items, lo, hi, step)}
 }
 
-// SliceRange is l[lo:hi].
-func (l *List[T]) SliceRange(lo, hi int) *List[T] {
+// ListSliceRange is l[lo:hi].
+func ListSliceRange[T any](l *List[T], lo, hi int) *List[T] {
 	n := len(l.Items)
 	if lo < 0 {
 		lo = max(lo+n, 0)
@@ -111,12 +109,12 @@ func (l *List[T]) SliceRange(lo, hi int) *List[T] {
 	return &List[T]{slices.Clone(l.Items[lo:hi])}
 }
 
-// SetSlice is l[lo:hi:step] = seq.
-func (l *List[T]) SetSlice(lo, hi, step Opt[int], seq iter.Seq[T]) {
-	l.setItems(lo, hi, step, slices.Collect(seq))
+// ListSetSlice is l[lo:hi:step] = seq.
+func ListSetSlice[T any](l *List[T], lo, hi, step Opt[int], seq iter.Seq[T]) {
+	setItems(l, lo, hi, step, slices.Collect(seq))
 }
 
-func (l *List[T]) setItems(lo, hi, step Opt[int], xs []T) {
+func setItems[T any](l *List[T], lo, hi, step Opt[int], xs []T) {
 	start, stop, st := SliceIndices(lo, hi, step, len(l.Items))
 	if st == 1 {
 		l.Items = slices.Replace(l.Items, start, max(start, stop), xs...)
@@ -124,30 +122,30 @@ func (l *List[T]) setItems(lo, hi, step Opt[int], xs []T) {
 	}
 	n := SliceLen(start, stop, st)
 	if n != len(xs) {
-		panic(ValueError.New(fmt.Sprintf("attempt to assign sequence of size %d to extended slice of size %d", len(xs), n)))
+		panic(extendedSize(len(xs), n))
 	}
 	for i, x := range xs {
 		l.Items[start+i*st] = x
 	}
 }
 
-// ReverseRange is l[lo:hi] = l[lo:hi][::-1].
-func (l *List[T]) ReverseRange(lo, hi Opt[int]) {
+// ListReverseRange is l[lo:hi] = l[lo:hi][::-1].
+func ListReverseRange[T any](l *List[T], lo, hi Opt[int]) {
 	start, stop, _ := SliceIndices(lo, hi, None[int](), len(l.Items))
 	slices.Reverse(l.Items[start:max(start, stop)])
 }
 
-// ReverseFirst is l[:k+1] = l[k::-1].
-func (l *List[T]) ReverseFirst(k int) {
+// ListReverseFirst is l[:k+1] = l[k::-1].
+func ListReverseFirst[T any](l *List[T], k int) {
 	if uint(k) < uint(len(l.Items)) {
 		slices.Reverse(l.Items[:k+1])
 		return
 	}
-	l.setItems(None[int](), Some(Add(k, 1)), None[int](), sliceCopy(l.Items, Some(k), None[int](), Some(-1)))
+	setItems(l, None[int](), Some(Add(k, 1)), None[int](), sliceCopy(l.Items, Some(k), None[int](), Some(-1)))
 }
 
-// DelSlice is del l[lo:hi:step].
-func (l *List[T]) DelSlice(lo, hi, step Opt[int]) {
+// ListDelSlice is del l[lo:hi:step].
+func ListDelSlice[T any](l *List[T], lo, hi, step Opt[int]) {
 	start, stop, st := SliceIndices(lo, hi, step, len(l.Items))
 	n := SliceLen(start, stop, st)
 	if n == 0 {
@@ -177,8 +175,8 @@ func (l *List[T]) DelSlice(lo, hi, step Opt[int]) {
 // Append is l.append(x).
 func (l *List[T]) Append(x T) { l.Items = append(l.Items, x) }
 
-// Extend is l.extend(seq).
-func (l *List[T]) Extend(seq iter.Seq[T]) {
+// ListExtend is l.extend(seq).
+func ListExtend[T any](l *List[T], seq iter.Seq[T]) {
 	n := len(l.Items)
 	items := l.Items // kept aside, so that seq may be l.All()
 	for x := range seq {
@@ -191,11 +189,11 @@ func (l *List[T]) Extend(seq iter.Seq[T]) {
 	l.Items = items
 }
 
-// ExtendList is l.extend(o).
-func (l *List[T]) ExtendList(o *List[T]) { l.Items = append(l.Items, o.Items...) }
+// ListExtendList is l.extend(o).
+func ListExtendList[T any](l *List[T], o *List[T]) { l.Items = append(l.Items, o.Items...) }
 
-// Insert is l.insert(i, x).
-func (l *List[T]) Insert(i int, x T) {
+// ListInsert is l.insert(i, x).
+func ListInsert[T any](l *List[T], i int, x T) {
 	n := len(l.Items)
 	if i < 0 {
 		i = max(i+n, 0)
@@ -219,8 +217,8 @@ func (l *List[T]) Pop() T {
 //go:noinline
 func popEmpty() { panic(IndexError.New("pop from empty list")) }
 
-// PopAt is l.pop(i).
-func (l *List[T]) PopAt(i int) T {
+// ListPopAt is l.pop(i).
+func ListPopAt[T any](l *List[T], i int) T {
 	if len(l.Items) == 0 {
 		popEmpty()
 	}
@@ -230,8 +228,8 @@ func (l *List[T]) PopAt(i int) T {
 	return x
 }
 
-// Remove is l.remove(x).
-func (l *List[T]) Remove(x T) {
+// ListRemove is l.remove(x).
+func ListRemove[T any](l *List[T], x T) {
 	i := indexOf(l.Items, x)
 	if i < 0 {
 		panic(ValueError.New("list.remove(x): x not in list"))
@@ -239,11 +237,11 @@ func (l *List[T]) Remove(x T) {
 	l.Items = slices.Delete(l.Items, i, i+1)
 }
 
-// Clear is l.clear().
-func (l *List[T]) Clear() { l.Items = nil }
+// ListClear is l.clear().
+func ListClear[T any](l *List[T]) { l.Items = nil }
 
-// Index is l.index(x, lo, hi).
-func (l *List[T]) Index(x T, lo, hi Opt[int]) int {
+// ListIndex is l.index(x, lo, hi).
+func ListIndex[T any](l *List[T], x T, lo, hi Opt[int]) int {
 	a, b := searchBounds(lo, hi, len(l.Items))
 	if i := indexOf(l.Items[a:b], x); i >= 0 {
 		return a + i
@@ -251,14 +249,14 @@ func (l *List[T]) Index(x T, lo, hi Opt[int]) int {
 	panic(ValueError.New(Repr(Box(x)) + " is not in list"))
 }
 
-// Count is l.count(x).
-func (l *List[T]) Count(x T) int { return countOf(l.Items, x) }
+// ListCount is l.count(x).
+func ListCount[T any](l *List[T], x T) int { return countOf(l.Items, x) }
 
-// Reverse is l.reverse().
-func (l *List[T]) Reverse() { slices.Reverse(l.Items) }
+// ListReverse is l.reverse().
+func ListReverse[T any](l *List[T]) { slices.Reverse(l.Items) }
 
 // Copy is l.copy().
-func (l *List[T]) Copy() *List[T] { return &List[T]{slices.Clone(l.Items)} }
+func (l *List[T]) Copy() *List[T] { return &List[T]{append([]T(nil), l.Items...)} }
 
 // Len is len(l).
 func (l *List[T]) Len() int { return len(l.Items) }
@@ -277,19 +275,19 @@ func (l *List[T]) All() iter.Seq[T] {
 // Contains is x in l.
 func (l *List[T]) Contains(x T) bool { return indexOf(l.Items, x) >= 0 }
 
-// Concat is l + o.
-func (l *List[T]) Concat(o *List[T]) *List[T] {
+// ListConcat is l + o.
+func ListConcat[T any](l *List[T], o *List[T]) *List[T] {
 	return &List[T]{slices.Concat(l.Items, o.Items)}
 }
 
-// Repeat is l * n.
-func (l *List[T]) Repeat(n int) *List[T] { return &List[T]{repeatSlice(l.Items, n)} }
+// ListRepeat is l * n.
+func ListRepeat[T any](l *List[T], n int) *List[T] { return &List[T]{repeatSlice(l.Items, n)} }
 
-// RepeatInPlace is l *= n.
-func (l *List[T]) RepeatInPlace(n int) { l.Items = repeatSlice(l.Items, n) }
+// ListRepeatInPlace is l *= n.
+func ListRepeatInPlace[T any](l *List[T], n int) { l.Items = repeatSlice(l.Items, n) }
 
-// Reversed is reversed(l).
-func (l *List[T]) Reversed() iter.Seq[T] {
+// ListReversed is reversed(l).
+func ListReversed[T any](l *List[T]) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		for i := len(l.Items) - 1; i >= 0; i-- {
 			if i < len(l.Items) && !yield(l.Items[i]) {
@@ -299,102 +297,12 @@ func (l *List[T]) Reversed() iter.Seq[T] {
 	}
 }
 
-// Equal is l == o.
-func (l *List[T]) Equal(o *List[T]) bool { return l == o || equalSlices(l.Items, o.Items) }
+// ListEqual is l == o.
+func ListEqual[T any](l, o *List[T]) bool {
+	return l == o || l != nil && o != nil && equalSlices(l.Items, o.Items)
+}
 
-// Less is l < o.
-func (l *List[T]) Less(o *List[T]) bool {
+// ListLess is l < o.
+func ListLess[T any](l, o *List[T]) bool {
 	return lessSlice(l.Items, o.Items, eqFunc[T](), lessFunc[T]())
-}
-
-func (l *List[T]) typeName() string { return "list" }
-
-func (l *List[T]) reprTo(b *strings.Builder, g *reprGuard) {
-	if !g.enter(l) {
-		b.WriteString("[...]")
-		return
-	}
-	b.WriteByte('[')
-	for i := 0; i < len(l.Items); i++ {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		reprInto(b, l.Items[i], g)
-	}
-	b.WriteByte(']')
-	g.leave()
-}
-
-func (l *List[T]) iterAny() iter.Seq[any] {
-	return func(yield func(any) bool) {
-		for i := 0; i < len(l.Items); i++ {
-			if !yield(Box(l.Items[i])) {
-				return
-			}
-		}
-	}
-}
-
-func (l *List[T]) eqFn() any {
-	return func(a, b *List[T]) bool { return a == b || a != nil && b != nil && equalSlices(a.Items, b.Items) }
-}
-
-func (l *List[T]) lessFn() any { return func(a, b *List[T]) bool { return a.Less(b) } }
-
-// anyList is every List[T].
-type anyList interface {
-	Len() int
-	Clear()
-	Reverse()
-	getAny(i int) any
-	putAny(i int, v any)
-	Del(i int)
-	DelSlice(lo, hi, step Opt[int])
-	sliceAny(lo, hi, step Opt[int]) any
-	setSliceAny(lo, hi, step Opt[int], v any)
-	appendAny(v any)
-	concatAny(o any) any
-	repeatAny(n int) any
-	itemsAny() []any
-}
-
-func (l *List[T]) getAny(i int) any                   { return Box(l.At(i)) }
-func (l *List[T]) putAny(i int, v any)                { l.Set(i, Cast[T](v)) }
-func (l *List[T]) sliceAny(lo, hi, step Opt[int]) any { return l.Slice(lo, hi, step) }
-func (l *List[T]) appendAny(v any)                    { l.Append(Cast[T](v)) }
-func (l *List[T]) repeatAny(n int) any                { return l.Repeat(n) }
-func (l *List[T]) setSliceAny(lo, hi, step Opt[int], v any) {
-	l.SetSlice(lo, hi, step, MapSeq(Cast[T], IterAny(v)))
-}
-
-func (l *List[T]) concatAny(o any) any {
-	if m, ok := o.(*List[T]); ok {
-		return l.Concat(m)
-	}
-	m, ok := o.(anyList)
-	if !ok {
-		panic(TypeError.New("can only concatenate list (not \"" + TypeName(o) + "\") to list"))
-	}
-	return &List[any]{append(l.itemsAny(), m.itemsAny()...)}
-}
-
-func (l *List[T]) itemsAny() []any {
-	out := make([]any, len(l.Items))
-	for i, x := range l.Items {
-		out[i] = Box(x)
-	}
-	return out
-}
-
-// castFrom makes a list of T with the elements of another list (a copy).
-func (l *List[T]) castFrom(v any) (any, bool) {
-	o, ok := v.(anyList)
-	if !ok {
-		return nil, false
-	}
-	out := make([]T, o.Len())
-	for i := range out {
-		out[i] = Cast[T](o.getAny(i))
-	}
-	return &List[T]{out}, true
 }

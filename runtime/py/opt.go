@@ -83,24 +83,21 @@ func (o Opt[T]) Any() any {
 	return Box(o.V)
 }
 
-func (o *Opt[T]) setAny(v any) bool {
-	*o = OptOf[T](v)
-	return true
-}
-
-func (o Opt[T]) eqFn() any {
-	eq := eqFunc[T]()
-	return func(a, b Opt[T]) bool { return a.OK == b.OK && (!a.OK || eq(a.V, b.V)) }
-}
-
-func (o Opt[T]) hashFn() any {
-	h := hashFunc[T]()
-	return func(a Opt[T]) int {
-		if !a.OK {
-			return hashNone
+func (o Opt[T]) typed(op typedOp) any {
+	switch op {
+	case opEqual:
+		eq := eqFunc[T]()
+		return func(a, b Opt[T]) bool { return a.OK == b.OK && (!a.OK || eq(a.V, b.V)) }
+	case opHash:
+		h := hashFunc[T]()
+		return func(a Opt[T]) int {
+			if !a.OK {
+				return hashNone
+			}
+			return h(a.V)
 		}
-		return h(a.V)
 	}
+	return nil
 }
 
 // Box normalises a value held in any: an Opt or Real becomes what it holds, a nil pointer nil, a small Int an int.

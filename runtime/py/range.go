@@ -101,7 +101,13 @@ func (r Range) Equal(o Range) bool {
 	return n == o.Len() && (n == 0 || r.Start == o.Start && (n == 1 || r.Step == o.Step))
 }
 
-func (r Range) eqFn() any              { return Range.Equal }
+func (r Range) typed(op typedOp) any {
+	if op == opEqual {
+		return Range.Equal
+	}
+	return nil
+}
+
 func (r Range) iterAny() iter.Seq[any] { return BoxSeq(r.All()) }
 func (r Range) typeName() string       { return "range" }
 func (r Range) reprTo(b *strings.Builder, g *reprGuard) {

@@ -1,6 +1,7 @@
 package py
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 )
@@ -91,6 +92,18 @@ func reprInto(b *strings.Builder, v any, g *reprGuard) {
 		b.WriteString(x.String())
 	case Bytes:
 		b.WriteString(bytesRepr(BytesRepr, x))
+	case anyList:
+		reprList(b, x.view(), g)
+	case anyDict:
+		reprDict(b, x.view(), g)
+	case anySet:
+		reprSet(b, x.view(), g)
+	case anyTuple:
+		reprTuple(b, x.Items(), g)
+	case keysView:
+		reprKeys(b, x, g)
+	case anyKeys:
+		reprKeys(b, x.view(), g)
 	case reprTo:
 		x.reprTo(b, g)
 	case Reprer:
@@ -100,6 +113,91 @@ func reprInto(b *strings.Builder, v any, g *reprGuard) {
 	default:
 		b.WriteString(defaultRepr(v))
 	}
+}
+
+func reprList(b *strings.Builder, l listView, g *reprGuard) {
+	if !g.enter(l.list) {
+		b.WriteString("[...]")
+		return
+	}
+	b.WriteByte('[')
+	for i := 0; i < l.len(); i++ {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		reprInto(b, l.at(i), g)
+	}
+	b.WriteByte(']')
+	g.leave()
+}
+
+func reprDict(b *strings.Builder, d dictView, g *reprGuard) {
+	subclass := d.class != nil
+	if !g.enter(d.dict) {
+		if subclass {
+			b.WriteString(d.traits.Name + "(...)")
+			return
+		}
+		b.WriteString("{...}")
+		return
+	}
+	defer g.leave()
+	items := func() {
+		b.WriteByte('{')
+		some := false
+		for k, v := range d.pairs() {
+			if some {
+				b.WriteString(", ")
+			}
+			some = true
+			reprInto(b, k, g)
+			b.WriteString(": ")
+			reprInto(b, v, g)
+		}
+		b.WriteByte('}')
+	}
+	if subclass && d.traits.Repr != nil {
+		b.WriteString(d.traits.Name)
+		b.WriteByte('(')
+		d.traits.Repr(d.len(), d.pairs(), b, func(v any) { reprInto(b, v, g) }, items)
+		b.WriteByte(')')
+		return
+	}
+	items()
+}
+
+func reprSet(b *strings.Builder, s setView, g *reprGuard) {
+	if s.len() == 0 {
+		b.WriteString(s.name() + "()")
+		return
+	}
+	if s.frozen {
+		b.WriteString("frozenset(")
+	}
+	reprElems(b, '{', '}', s.all(), g)
+	if s.frozen {
+		b.WriteByte(')')
+	}
+}
+
+func reprKeys(b *strings.Builder, v keysView, g *reprGuard) {
+	b.WriteString(v.name())
+	b.WriteByte('(')
+	reprElems(b, '[', ']', v.all(), g)
+	b.WriteByte(')')
+}
+
+func reprElems(b *strings.Builder, left, right byte, seq iter.Seq[any], g *reprGuard) {
+	b.WriteByte(left)
+	some := false
+	for x := range seq {
+		if some {
+			b.WriteString(", ")
+		}
+		some = true
+		reprInto(b, x, g)
+	}
+	b.WriteByte(right)
 }
 
 // DefaultRepr is object.__repr__(v).

@@ -1,21 +1,18 @@
 package py
 
-import (
-	"iter"
-	"strings"
-)
+import "iter"
 
 // Set is a Python set.
-type Set[T any] struct{ setTable[T] }
+type Set[T any] struct{ t setTable[T] }
 
 // FrozenSet is a Python frozenset.
-type FrozenSet[T any] struct{ setTable[T] }
+type FrozenSet[T any] struct{ t setTable[T] }
 
 // NewSet makes a set, adding its arguments one by one.
 func NewSet[T any](xs ...T) *Set[T] {
 	s := &Set[T]{}
 	for _, x := range xs {
-		s.add(x)
+		setAdd(&s.t, x)
 	}
 	return s
 }
@@ -23,133 +20,133 @@ func NewSet[T any](xs ...T) *Set[T] {
 // SetLit is a set display of three or more constants, which CPython copies from a constant frozenset (the order can differ).
 func SetLit[T any](xs ...T) *Set[T] {
 	s := &Set[T]{}
-	s.merge(&NewSet(xs...).setTable)
+	setMerge(&s.t, &NewSet(xs...).t)
 	return s
 }
 
 // SetOf is set(seq).
 func SetOf[T any](seq iter.Seq[T]) *Set[T] {
 	s := &Set[T]{}
-	s.addSeq(seq)
+	setAddSeq(&s.t, seq)
 	return s
 }
 
 // NewFrozenSet makes a frozenset of its arguments.
-func NewFrozenSet[T any](xs ...T) *FrozenSet[T] { return &FrozenSet[T]{NewSet(xs...).setTable} }
+func NewFrozenSet[T any](xs ...T) *FrozenSet[T] { return &FrozenSet[T]{NewSet(xs...).t} }
 
 // FrozenSetOf is frozenset(seq).
-func FrozenSetOf[T any](seq iter.Seq[T]) *FrozenSet[T] { return &FrozenSet[T]{SetOf(seq).setTable} }
+func FrozenSetOf[T any](seq iter.Seq[T]) *FrozenSet[T] { return &FrozenSet[T]{SetOf(seq).t} }
 
 // Freeze is frozenset(s).
-func (s *Set[T]) Freeze() *FrozenSet[T] { return &FrozenSet[T]{*s.copyTable()} }
+func Freeze[T any](s *Set[T]) *FrozenSet[T] { return &FrozenSet[T]{*setCopyTable(&s.t)} }
 
 // Thaw is set(s).
-func (s *FrozenSet[T]) Thaw() *Set[T] { return &Set[T]{*s.copyTable()} }
+func Thaw[T any](s *FrozenSet[T]) *Set[T] { return &Set[T]{*setCopyTable(&s.t)} }
 
-func (s *setTable[T]) addSeq(seq iter.Seq[T]) {
+func setAddSeq[T any](s *setTable[T], seq iter.Seq[T]) {
 	for x := range seq {
-		s.add(x)
+		setAdd(s, x)
 	}
 }
 
-func (s *setTable[T]) copyTable() *setTable[T] {
+func setCopyTable[T any](s *setTable[T]) *setTable[T] {
 	c := &setTable[T]{}
-	c.merge(s)
+	setMerge(c, s)
 	return c
 }
 
-func (s *setTable[T]) union(seq iter.Seq[T]) *setTable[T] {
-	c := s.copyTable()
-	c.addSeq(seq)
+func setUnion[T any](s *setTable[T], seq iter.Seq[T]) *setTable[T] {
+	c := setCopyTable(s)
+	setAddSeq(c, seq)
 	return c
 }
 
-func (s *setTable[T]) intersection(seq iter.Seq[T]) *setTable[T] {
+func setIntersection[T any](s *setTable[T], seq iter.Seq[T]) *setTable[T] {
 	c := &setTable[T]{}
 	for x := range seq {
-		if s.Contains(x) {
-			c.add(x)
+		if setContains(s, x) {
+			setAdd(c, x)
 		}
 	}
 	return c
 }
 
-func (s *setTable[T]) difference(seq iter.Seq[T]) *setTable[T] {
-	c := s.copyTable()
-	c.differenceUpdate(seq)
+func setDifference[T any](s *setTable[T], seq iter.Seq[T]) *setTable[T] {
+	c := setCopyTable(s)
+	setDifferenceUpdate(c, seq)
 	return c
 }
 
-func (s *setTable[T]) differenceUpdate(seq iter.Seq[T]) {
+func setDifferenceUpdate[T any](s *setTable[T], seq iter.Seq[T]) {
 	for x := range seq {
-		s.discard(x)
+		setDiscard(s, x)
 	}
-	s.tidy()
+	setTidy(s)
 }
 
 // tidy rebuilds a table with many deleted entries.
-func (s *setTable[T]) tidy() {
-	if s.table != nil && s.fill-s.used > (len(s.table)-1)/4 {
-		s.resize(s.growth())
+func setTidy[T any](s *setTable[T]) {
+	if s.table != nil && s.core.fill-s.core.used > (len(s.table)-1)/4 {
+		setResize(s, setGrowth(s))
 	}
 }
 
-func (s *setTable[T]) symmetricUpdate(o *setTable[T]) {
-	for x := range o.All() {
-		if !s.discard(x) {
-			s.add(x)
+func setSymmetricUpdate[T any](s *setTable[T], o *setTable[T]) {
+	for x := range setAll(o) {
+		if !setDiscard(s, x) {
+			setAdd(s, x)
 		}
 	}
 }
 
-func (s *setTable[T]) unionSet(o *setTable[T]) *setTable[T] {
-	c := s.copyTable()
-	c.merge(o)
+func setUnionSet[T any](s *setTable[T], o *setTable[T]) *setTable[T] {
+	c := setCopyTable(s)
+	setMerge(c, o)
 	return c
 }
 
-func (s *setTable[T]) intersectionSet(o *setTable[T]) *setTable[T] {
-	if o.Len() > s.Len() {
-		return o.intersection(s.All())
+func setIntersectionSet[T any](s *setTable[T], o *setTable[T]) *setTable[T] {
+	if setLen(o) > setLen(s) {
+		return setIntersection(o, setAll(s))
 	}
-	return s.intersection(o.All())
+	return setIntersection(s, setAll(o))
 }
 
-func (s *setTable[T]) differenceSet(o *setTable[T]) *setTable[T] {
-	if s.Len()>>2 > o.Len() {
-		c := s.copyTable()
-		c.differenceUpdateSet(o)
+func setDifferenceSet[T any](s *setTable[T], o *setTable[T]) *setTable[T] {
+	if setLen(s)>>2 > setLen(o) {
+		c := setCopyTable(s)
+		setDifferenceUpdateSet(c, o)
 		return c
 	}
 	c := &setTable[T]{}
-	for x := range s.All() {
-		if !o.Contains(x) {
-			c.add(x)
+	for x := range setAll(s) {
+		if !setContains(o, x) {
+			setAdd(c, x)
 		}
 	}
 	return c
 }
 
-func (s *setTable[T]) differenceUpdateSet(o *setTable[T]) {
+func setDifferenceUpdateSet[T any](s *setTable[T], o *setTable[T]) {
 	if s == o {
-		s.clear()
+		setClear(s)
 		return
 	}
-	s.differenceUpdate(o.All())
+	setDifferenceUpdate(s, setAll(o))
 }
 
-func (s *setTable[T]) symmetricSet(o *setTable[T]) *setTable[T] {
-	c := o.copyTable()
-	c.symmetricUpdate(s)
+func setSymmetricSet[T any](s *setTable[T], o *setTable[T]) *setTable[T] {
+	c := setCopyTable(o)
+	setSymmetricUpdate(c, s)
 	return c
 }
 
-func (s *setTable[T]) subsetOf(o *setTable[T]) bool {
-	if s.Len() > o.Len() {
+func setSubsetOf[T any](s *setTable[T], o *setTable[T]) bool {
+	if setLen(s) > setLen(o) {
 		return false
 	}
-	for x := range s.All() {
-		if !o.Contains(x) {
+	for x := range setAll(s) {
+		if !setContains(o, x) {
 			return false
 		}
 	}
@@ -158,179 +155,75 @@ func (s *setTable[T]) subsetOf(o *setTable[T]) bool {
 
 func tableOf[T any](seq iter.Seq[T]) *setTable[T] {
 	c := &setTable[T]{}
-	c.addSeq(seq)
+	setAddSeq(c, seq)
 	return c
 }
 
-// IsSubset is s.issubset(seq).
-func (s *setTable[T]) IsSubset(seq iter.Seq[T]) bool { return s.subsetOf(tableOf(seq)) }
-
-// IsSuperset is s.issuperset(seq).
-func (s *setTable[T]) IsSuperset(seq iter.Seq[T]) bool {
+func setIsSuperset[T any](s *setTable[T], seq iter.Seq[T]) bool {
 	for x := range seq {
-		if !s.Contains(x) {
+		if !setContains(s, x) {
 			return false
 		}
 	}
 	return true
 }
 
-// IsDisjoint is s.isdisjoint(seq).
-func (s *setTable[T]) IsDisjoint(seq iter.Seq[T]) bool {
+func setIsDisjoint[T any](s *setTable[T], seq iter.Seq[T]) bool {
 	for x := range seq {
-		if s.Contains(x) {
+		if setContains(s, x) {
 			return false
 		}
 	}
 	return true
 }
 
-func (s *setTable[T]) equal(o *setTable[T]) bool {
-	return s == o || s.Len() == o.Len() && s.subsetOf(o)
+func setEqual[T any](s *setTable[T], o *setTable[T]) bool {
+	return s == o || setLen(s) == setLen(o) && setSubsetOf(s, o)
 }
 
-func (s *setTable[T]) iterAny() iter.Seq[any] { return BoxSeq(s.All()) }
-
-func (s *setTable[T]) containsAny(x any) bool {
-	k, ok := keyFromAny[T](x)
-	return ok && s.Contains(k)
-}
-
-func (s *setTable[T]) reprItems(b *strings.Builder, g *reprGuard) {
-	b.WriteByte('{')
-	some := false
-	for x := range s.All() {
-		if some {
-			b.WriteString(", ")
-		}
-		some = true
-		reprInto(b, x, g)
-	}
-	b.WriteByte('}')
-}
-
-// anySet is every Set[T] and FrozenSet[T].
-type anySet interface {
-	Len() int
-	iterAny() iter.Seq[any]
-	containsAny(x any) bool
-	setOp(op byte, o any) any
-	typeName() string
-}
-
-// frozen is every FrozenSet[T].
-type frozen interface{ hashSet() int }
-
-func (s *Set[T]) typeName() string       { return "set" }
-func (s *FrozenSet[T]) typeName() string { return "frozenset" }
-
-func (s *Set[T]) reprTo(b *strings.Builder, g *reprGuard) {
-	if s.Len() == 0 {
-		b.WriteString("set()")
-		return
-	}
-	s.reprItems(b, g)
-}
-
-func (s *FrozenSet[T]) reprTo(b *strings.Builder, g *reprGuard) {
-	b.WriteString("frozenset(")
-	if s.Len() > 0 {
-		s.reprItems(b, g)
-	}
-	b.WriteByte(')')
-}
-
-func (s *FrozenSet[T]) hashSet() int {
+func hashSet[T any](s *FrozenSet[T]) int {
 	hash := hashFunc[T]()
-	h := uint64(0)
+	var h setHash
 	for x := range s.All() {
-		v := uint64(hash(x))
-		h ^= ((v ^ 89869747) ^ (v << 16)) * 3644798167
+		h.add(hash(x))
 	}
-	h ^= (uint64(s.Len()) + 1) * 1927868237
+	return h.finish(s.Len())
+}
+
+// setHash is the hash of a frozenset being computed, in any order.
+type setHash uint64
+
+func (h *setHash) add(x int) {
+	v := uint64(x)
+	*h ^= setHash(((v ^ 89869747) ^ (v << 16)) * 3644798167)
+}
+
+func (h setHash) finish(n int) int {
+	h ^= (setHash(n) + 1) * 1927868237
 	h ^= (h >> 11) ^ (h >> 25)
 	h = h*69069 + 907133923
-	if h == ^uint64(0) {
+	if h == ^setHash(0) {
 		h = 590923713
 	}
 	return int(h)
 }
 
-func (s *FrozenSet[T]) hashFn() any { return (*FrozenSet[T]).hashSet }
-func (s *FrozenSet[T]) eqFn() any   { return (*FrozenSet[T]).Equal }
-func (s *Set[T]) eqFn() any         { return (*Set[T]).Equal }
-
-// Equal is s == o.
-func (s *Set[T]) Equal(o *Set[T]) bool { return s == o || s != nil && o != nil && s.equal(&o.setTable) }
-
-// Equal is s == o.
-func (s *FrozenSet[T]) Equal(o *FrozenSet[T]) bool {
-	return s == o || s != nil && o != nil && s.equal(&o.setTable)
-}
-
-func setOpAny(op byte, a, b anySet) any {
-	out := tableOf(a.iterAny())
-	other := tableOf(b.iterAny())
+func (s *FrozenSet[T]) typed(op typedOp) any {
 	switch op {
-	case '|':
-		out.merge(other)
-	case '&':
-		out = out.intersectionSet(other)
-	case '-':
-		out = out.differenceSet(other)
-	default:
-		out = out.symmetricSet(other)
+	case opEqual:
+		return FrozenSetEqual[T]
+	case opHash:
+		return hashSet[T]
 	}
-	if a.typeName() == "frozenset" {
-		return &FrozenSet[any]{*out}
-	}
-	return &Set[any]{*out}
+	return nil
 }
 
-func (s *setTable[T]) op(op byte, o *setTable[T]) *setTable[T] {
-	switch op {
-	case '|':
-		return s.unionSet(o)
-	case '&':
-		return s.intersectionSet(o)
-	case '-':
-		return s.differenceSet(o)
-	}
-	return s.symmetricSet(o)
+// SetEqual is s == o.
+func SetEqual[T any](s, o *Set[T]) bool {
+	return s == o || s != nil && o != nil && setEqual(&s.t, &o.t)
 }
 
-func (s *Set[T]) setOp(op byte, o any) any {
-	switch o := o.(type) {
-	case *Set[T]:
-		return &Set[T]{*s.op(op, &o.setTable)}
-	case *FrozenSet[T]:
-		return &Set[T]{*s.op(op, &o.setTable)}
-	}
-	return setOpAny(op, s, o.(anySet))
-}
-
-func (s *FrozenSet[T]) setOp(op byte, o any) any {
-	switch o := o.(type) {
-	case *Set[T]:
-		return &FrozenSet[T]{*s.op(op, &o.setTable)}
-	case *FrozenSet[T]:
-		return &FrozenSet[T]{*s.op(op, &o.setTable)}
-	}
-	return setOpAny(op, s, o.(anySet))
-}
-
-func (s *Set[T]) castFrom(v any) (any, bool) {
-	o, ok := v.(anySet)
-	if !ok || o.typeName() != "set" {
-		return nil, false
-	}
-	return SetOf(MapSeq(Cast[T], o.iterAny())), true
-}
-
-func (s *FrozenSet[T]) castFrom(v any) (any, bool) {
-	o, ok := v.(anySet)
-	if !ok || o.typeName() != "frozenset" {
-		return nil, false
-	}
-	return FrozenSetOf(MapSeq(Cast[T], o.iterAny())), true
+// FrozenSetEqual is s == o.
+func FrozenSetEqual[T any](s, o *FrozenSet[T]) bool {
+	return s == o || s != nil && o != nil && setEqual(&s.t, &o.t)
 }

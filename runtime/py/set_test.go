@@ -25,25 +25,25 @@ func setOrderDigest(seed int) int {
 		case op == 9:
 			a.Discard(x)
 		case op == 10:
-			a = a.UnionSet(b)
+			a = SetUnionSet(a, b)
 		case op == 11:
-			a.SymmetricDifferenceUpdateSet(b)
+			SetSymmetricDifferenceUpdateSet(a, b)
 		case op == 12:
-			b = b.DifferenceSet(a)
+			b = SetDifferenceSet(b, a)
 		case op == 13:
 			if a.Len() > 0 {
-				mixIn(a.Pop())
+				mixIn(SetPop(a))
 			}
 		case op == 14:
 			if n(2) != 0 {
-				b = a.IntersectionSet(b)
+				b = SetIntersectionSet(a, b)
 			} else {
 				b = b.Copy()
 			}
 		case n(3) == 0:
-			a.DifferenceUpdateSet(b)
+			SetDifferenceUpdateSet(a, b)
 		default:
-			b = b.SymmetricDifferenceSet(a)
+			b = SetSymmetricDifferenceSet(b, a)
 		}
 	}
 	for v := range a.All() {

@@ -5,159 +5,199 @@ import "iter"
 // table is a set or a frozenset.
 type table[T any] interface{ data() *setTable[T] }
 
-func (s *setTable[T]) data() *setTable[T] { return s }
+func (s *Set[T]) data() *setTable[T]       { return &s.t }
+func (s *FrozenSet[T]) data() *setTable[T] { return &s.t }
 
 // Add is s.add(x).
-func (s *Set[T]) Add(x T) { s.add(x) }
+func (s *Set[T]) Add(x T) { setAdd(&s.t, x) }
 
 // Remove is s.remove(x).
 func (s *Set[T]) Remove(x T) {
-	if !s.discard(x) {
+	if !setDiscard(&s.t, x) {
 		keyError(Box(x))
 	}
 }
 
 // Discard is s.discard(x).
-func (s *Set[T]) Discard(x T) { s.discard(x) }
+func (s *Set[T]) Discard(x T) { setDiscard(&s.t, x) }
 
-// Pop is s.pop().
-func (s *Set[T]) Pop() T {
-	x, ok := s.pop()
+// Copy is s.copy().
+func (s *Set[T]) Copy() *Set[T] { return &Set[T]{*setCopyTable(&s.t)} }
+
+// SetPop is s.pop().
+func SetPop[T any](s *Set[T]) T {
+	x, ok := setPop(&s.t)
 	if !ok {
 		panic(KeyError.New("pop from an empty set"))
 	}
 	return x
 }
 
-// Clear is s.clear().
-func (s *Set[T]) Clear() { s.clear() }
+// SetClear is s.clear().
+func SetClear[T any](s *Set[T]) { setClear(&s.t) }
 
-// UpdateSeq is s.update(seq) for any iterable.
-func (s *Set[T]) UpdateSeq(seq iter.Seq[T]) { s.addSeq(seq) }
+// SetUpdateSeq is s.update(seq) for any iterable.
+func SetUpdateSeq[T any](s *Set[T], seq iter.Seq[T]) { setAddSeq(&s.t, seq) }
 
-// Update is s |= o.
-func (s *Set[T]) Update(o table[T]) { s.merge(o.data()) }
+// SetUpdate is s |= o.
+func SetUpdate[T any](s *Set[T], o table[T]) { setMerge(&s.t, o.data()) }
 
-// IntersectionUpdate is s.intersection_update(seq).
-func (s *Set[T]) IntersectionUpdate(seq iter.Seq[T]) { s.setTable = *s.intersection(seq) }
+// SetIntersectionUpdate is s.intersection_update(seq).
+func SetIntersectionUpdate[T any](s *Set[T], seq iter.Seq[T]) { s.t = *setIntersection(&s.t, seq) }
 
-// IntersectionUpdateSet is s &= o.
-func (s *Set[T]) IntersectionUpdateSet(o table[T]) { s.setTable = *s.intersectionSet(o.data()) }
-
-// DifferenceUpdate is s.difference_update(seq).
-func (s *Set[T]) DifferenceUpdate(seq iter.Seq[T]) { s.differenceUpdate(seq) }
-
-// DifferenceUpdateSet is s -= o.
-func (s *Set[T]) DifferenceUpdateSet(o table[T]) { s.differenceUpdateSet(o.data()) }
-
-// SymmetricDifferenceUpdate is s.symmetric_difference_update(seq).
-func (s *Set[T]) SymmetricDifferenceUpdate(seq iter.Seq[T]) { s.symmetricUpdate(tableOf(seq)) }
-
-// SymmetricDifferenceUpdateSet is s ^= o.
-func (s *Set[T]) SymmetricDifferenceUpdateSet(o table[T]) {
-	if s == o {
-		s.clear()
-		return
-	}
-	s.symmetricUpdate(o.data())
+// SetIntersectionUpdateSet is s &= o.
+func SetIntersectionUpdateSet[T any](s *Set[T], o table[T]) {
+	s.t = *setIntersectionSet(&s.t, o.data())
 }
 
-// Copy is s.copy().
-func (s *Set[T]) Copy() *Set[T] { return &Set[T]{*s.copyTable()} }
+// SetDifferenceUpdate is s.difference_update(seq).
+func SetDifferenceUpdate[T any](s *Set[T], seq iter.Seq[T]) { setDifferenceUpdate(&s.t, seq) }
 
-// Union is s.union(seq) for an iterable that is not a set.
-func (s *Set[T]) Union(seq iter.Seq[T]) *Set[T] { return &Set[T]{*s.union(seq)} }
+// SetDifferenceUpdateSet is s -= o.
+func SetDifferenceUpdateSet[T any](s *Set[T], o table[T]) { setDifferenceUpdateSet(&s.t, o.data()) }
 
-// Intersection is s.intersection(seq) for an iterable that is not a set.
-func (s *Set[T]) Intersection(seq iter.Seq[T]) *Set[T] { return &Set[T]{*s.intersection(seq)} }
+// SetSymmetricDifferenceUpdate is s.symmetric_difference_update(seq).
+func SetSymmetricDifferenceUpdate[T any](s *Set[T], seq iter.Seq[T]) {
+	setSymmetricUpdate(&s.t, tableOf(seq))
+}
 
-// Difference is s.difference(seq) for an iterable that is not a set.
-func (s *Set[T]) Difference(seq iter.Seq[T]) *Set[T] { return &Set[T]{*s.difference(seq)} }
+// SetSymmetricDifferenceUpdateSet is s ^= o.
+func SetSymmetricDifferenceUpdateSet[T any](s *Set[T], o table[T]) {
+	if o.data() == &s.t {
+		setClear(&s.t)
+		return
+	}
+	setSymmetricUpdate(&s.t, o.data())
+}
 
-// SymmetricDifference is s.symmetric_difference(seq).
-func (s *Set[T]) SymmetricDifference(seq iter.Seq[T]) *Set[T] {
+// Contains is x in s.
+func (s *Set[T]) Contains(x T) bool { return setContains(&s.t, x) }
+
+// Len is len(s).
+func (s *Set[T]) Len() int { return setLen(&s.t) }
+
+// All iterates over the elements.
+func (s *Set[T]) All() iter.Seq[T] { return setAll(&s.t) }
+
+// SetUnion is s.union(seq) for an iterable that is not a set.
+func SetUnion[T any](s *Set[T], seq iter.Seq[T]) *Set[T] {
+	return &Set[T]{*setUnion(&s.t, seq)}
+}
+
+// SetIntersection is s.intersection(seq) for an iterable that is not a set.
+func SetIntersection[T any](s *Set[T], seq iter.Seq[T]) *Set[T] {
+	return &Set[T]{*setIntersection(&s.t, seq)}
+}
+
+// SetDifference is s.difference(seq) for an iterable that is not a set.
+func SetDifference[T any](s *Set[T], seq iter.Seq[T]) *Set[T] {
+	return &Set[T]{*setDifference(&s.t, seq)}
+}
+
+// SetSymmetricDifference is s.symmetric_difference(seq).
+func SetSymmetricDifference[T any](s *Set[T], seq iter.Seq[T]) *Set[T] {
 	c := tableOf(seq)
-	c.symmetricUpdate(&s.setTable)
+	setSymmetricUpdate(c, &s.t)
 	return &Set[T]{*c}
 }
 
-// UnionSet is s | o.
-func (s *Set[T]) UnionSet(o table[T]) *Set[T] { return &Set[T]{*s.unionSet(o.data())} }
-
-// IntersectionSet is s & o.
-func (s *Set[T]) IntersectionSet(o table[T]) *Set[T] { return &Set[T]{*s.intersectionSet(o.data())} }
-
-// DifferenceSet is s - o.
-func (s *Set[T]) DifferenceSet(o table[T]) *Set[T] { return &Set[T]{*s.differenceSet(o.data())} }
-
-// SymmetricDifferenceSet is s ^ o.
-func (s *Set[T]) SymmetricDifferenceSet(o table[T]) *Set[T] {
-	return &Set[T]{*s.symmetricSet(o.data())}
+// SetUnionSet is s | o.
+func SetUnionSet[T any](s *Set[T], o table[T]) *Set[T] {
+	return &Set[T]{*setUnionSet(&s.t, o.data())}
 }
 
-// Le is s <= o.
-func (s *Set[T]) Le(o *Set[T]) bool { return s.subsetOf(&o.setTable) }
-
-// Lt is s < o.
-func (s *Set[T]) Lt(o *Set[T]) bool { return s.Len() < o.Len() && s.subsetOf(&o.setTable) }
-
-// Ge is s >= o.
-func (s *Set[T]) Ge(o *Set[T]) bool { return o.subsetOf(&s.setTable) }
-
-// Gt is s > o.
-func (s *Set[T]) Gt(o *Set[T]) bool { return o.Lt(s) }
-
-// Copy is s.copy().
-func (s *FrozenSet[T]) Copy() *FrozenSet[T] { return &FrozenSet[T]{*s.copyTable()} }
-
-// Union is s.union(seq) for an iterable that is not a set.
-func (s *FrozenSet[T]) Union(seq iter.Seq[T]) *FrozenSet[T] { return &FrozenSet[T]{*s.union(seq)} }
-
-// Intersection is s.intersection(seq) for an iterable that is not a set.
-func (s *FrozenSet[T]) Intersection(seq iter.Seq[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.intersection(seq)}
+// SetIntersectionSet is s & o.
+func SetIntersectionSet[T any](s *Set[T], o table[T]) *Set[T] {
+	return &Set[T]{*setIntersectionSet(&s.t, o.data())}
 }
 
-// Difference is s.difference(seq) for an iterable that is not a set.
-func (s *FrozenSet[T]) Difference(seq iter.Seq[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.difference(seq)}
+// SetDifferenceSet is s - o.
+func SetDifferenceSet[T any](s *Set[T], o table[T]) *Set[T] {
+	return &Set[T]{*setDifferenceSet(&s.t, o.data())}
 }
 
-// SymmetricDifference is s.symmetric_difference(seq).
-func (s *FrozenSet[T]) SymmetricDifference(seq iter.Seq[T]) *FrozenSet[T] {
+// SetSymmetricDifferenceSet is s ^ o.
+func SetSymmetricDifferenceSet[T any](s *Set[T], o table[T]) *Set[T] {
+	return &Set[T]{*setSymmetricSet(&s.t, o.data())}
+}
+
+// SetIsSubset is s.issubset(seq).
+func SetIsSubset[T any](s *Set[T], seq iter.Seq[T]) bool {
+	return setSubsetOf(&s.t, tableOf(seq))
+}
+
+// SetIsSuperset is s.issuperset(seq).
+func SetIsSuperset[T any](s *Set[T], seq iter.Seq[T]) bool {
+	return setIsSuperset(&s.t, seq)
+}
+
+// SetIsDisjoint is s.isdisjoint(seq).
+func SetIsDisjoint[T any](s *Set[T], seq iter.Seq[T]) bool {
+	return setIsDisjoint(&s.t, seq)
+}
+
+// Contains is x in s.
+func (s *FrozenSet[T]) Contains(x T) bool { return setContains(&s.t, x) }
+
+// Len is len(s).
+func (s *FrozenSet[T]) Len() int { return setLen(&s.t) }
+
+// All iterates over the elements.
+func (s *FrozenSet[T]) All() iter.Seq[T] { return setAll(&s.t) }
+
+// FrozenSetUnion is s.union(seq) for an iterable that is not a set.
+func FrozenSetUnion[T any](s *FrozenSet[T], seq iter.Seq[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*setUnion(&s.t, seq)}
+}
+
+// FrozenSetIntersection is s.intersection(seq) for an iterable that is not a set.
+func FrozenSetIntersection[T any](s *FrozenSet[T], seq iter.Seq[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*setIntersection(&s.t, seq)}
+}
+
+// FrozenSetDifference is s.difference(seq) for an iterable that is not a set.
+func FrozenSetDifference[T any](s *FrozenSet[T], seq iter.Seq[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*setDifference(&s.t, seq)}
+}
+
+// FrozenSetSymmetricDifference is s.symmetric_difference(seq).
+func FrozenSetSymmetricDifference[T any](s *FrozenSet[T], seq iter.Seq[T]) *FrozenSet[T] {
 	c := tableOf(seq)
-	c.symmetricUpdate(&s.setTable)
+	setSymmetricUpdate(c, &s.t)
 	return &FrozenSet[T]{*c}
 }
 
-// UnionSet is s | o.
-func (s *FrozenSet[T]) UnionSet(o table[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.unionSet(o.data())}
+// FrozenSetUnionSet is s | o.
+func FrozenSetUnionSet[T any](s *FrozenSet[T], o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*setUnionSet(&s.t, o.data())}
 }
 
-// IntersectionSet is s & o.
-func (s *FrozenSet[T]) IntersectionSet(o table[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.intersectionSet(o.data())}
+// FrozenSetIntersectionSet is s & o.
+func FrozenSetIntersectionSet[T any](s *FrozenSet[T], o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*setIntersectionSet(&s.t, o.data())}
 }
 
-// DifferenceSet is s - o.
-func (s *FrozenSet[T]) DifferenceSet(o table[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.differenceSet(o.data())}
+// FrozenSetDifferenceSet is s - o.
+func FrozenSetDifferenceSet[T any](s *FrozenSet[T], o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*setDifferenceSet(&s.t, o.data())}
 }
 
-// SymmetricDifferenceSet is s ^ o.
-func (s *FrozenSet[T]) SymmetricDifferenceSet(o table[T]) *FrozenSet[T] {
-	return &FrozenSet[T]{*s.symmetricSet(o.data())}
+// FrozenSetSymmetricDifferenceSet is s ^ o.
+func FrozenSetSymmetricDifferenceSet[T any](s *FrozenSet[T], o table[T]) *FrozenSet[T] {
+	return &FrozenSet[T]{*setSymmetricSet(&s.t, o.data())}
 }
 
-// Le is s <= o.
-func (s *FrozenSet[T]) Le(o *FrozenSet[T]) bool { return s.subsetOf(&o.setTable) }
+// FrozenSetIsSubset is s.issubset(seq).
+func FrozenSetIsSubset[T any](s *FrozenSet[T], seq iter.Seq[T]) bool {
+	return setSubsetOf(&s.t, tableOf(seq))
+}
 
-// Lt is s < o.
-func (s *FrozenSet[T]) Lt(o *FrozenSet[T]) bool { return s.Len() < o.Len() && s.subsetOf(&o.setTable) }
+// FrozenSetIsSuperset is s.issuperset(seq).
+func FrozenSetIsSuperset[T any](s *FrozenSet[T], seq iter.Seq[T]) bool {
+	return setIsSuperset(&s.t, seq)
+}
 
-// Ge is s >= o.
-func (s *FrozenSet[T]) Ge(o *FrozenSet[T]) bool { return o.subsetOf(&s.setTable) }
-
-// Gt is s > o.
-func (s *FrozenSet[T]) Gt(o *FrozenSet[T]) bool { return o.Lt(s) }
+// FrozenSetIsDisjoint is s.isdisjoint(seq).
+func FrozenSetIsDisjoint[T any](s *FrozenSet[T], seq iter.Seq[T]) bool {
+	return setIsDisjoint(&s.t, seq)
+}

@@ -10,20 +10,25 @@ import (
 // and objects compared by identity, whose order CPython does not define, are
 // kept in insertion order in a dict instead.
 type setTable[T any] struct {
-	table  []setEntry[T]
+	core  setCore
+	table []setEntry[T]
+	hash  func(T) int
+	eq    func(a, b T) bool
+	store *store[T, struct{}]
+}
+
+// setCore is what a table of any type has.
+type setCore struct {
 	fill   int // used plus deleted
 	used   int
 	finger int
 	mode   setMode
-	hash   func(T) int
-	eq     func(a, b T) bool
-	dict   *Dict[T, struct{}]
 }
 
 type setEntry[T any] struct {
-	hash  int
-	state setState
-	key   T
+	Hash  int
+	State setState
+	Key   T
 }
 
 type setState uint8
@@ -45,30 +50,32 @@ const (
 
 const setProbes = 9
 
-func (s *setTable[T]) init() {
-	switch any((*T)(nil)).(type) {
-	case *int:
-		s.mode = setOfInt
-	case *string:
-		s.mode, s.dict = setOrdered, NewDict[T, struct{}]()
-	default:
-		kind, hash, eq := keyKindOf[T]()
-		if k := reflect.TypeFor[T]().Kind(); kind == kindPointer || kind == kindOther && k == reflect.String {
-			s.mode, s.dict = setOrdered, NewDict[T, struct{}]()
-			return
-		}
-		s.mode, s.hash, s.eq = setOther, hash, eq
-		if kind == kindAny {
-			s.hash, s.eq = hashFunc[T](), eqFunc[T]()
-		}
+func setInit[T any](s *setTable[T]) {
+	var z T
+	s.core.mode = setModeOf(reflect.TypeFor[T](), z)
+	switch s.core.mode {
+	case setOrdered:
+		s.store = &store[T, struct{}]{}
+	case setOther:
+		s.hash, s.eq = hashFunc[T](), eqFunc[T]()
 	}
+}
+
+func setModeOf(t reflect.Type, z any) setMode {
+	switch kind := keyKindOf(t, z); {
+	case kind == kindInt:
+		return setOfInt
+	case kind == kindString || kind == kindPointer || kind == kindOther && t.Kind() == reflect.String:
+		return setOrdered
+	}
+	return setOther
 }
 
 // find returns the place of x in the table or -1, and its hash. When x is not
 // there, free is where it would go: the last deleted place passed, else the free one reached. (Not for mode setOrdered.)
-func (s *setTable[T]) find(x T) (at, free, h int) {
-	if s.mode == setOfInt {
-		return s.findInt(as[int](&x))
+func setFind[T any](s *setTable[T], x T) (at, free, h int) {
+	if s.core.mode == setOfInt {
+		return setFindInt(s, as[int](&x))
 	}
 	h = s.hash(x)
 	if s.table == nil {
@@ -83,16 +90,16 @@ func (s *setTable[T]) find(x T) (at, free, h int) {
 		}
 		for j := i; j <= end; j++ {
 			e := &s.table[j]
-			if e.state == setFree {
+			if e.State == setFree {
 				if dummy >= 0 {
 					return -1, dummy, h
 				}
 				return -1, int(j), h
 			}
-			if e.state == setDummy {
+			if e.State == setDummy {
 				dummy = int(j)
 			}
-			if e.state == setLive && e.hash == h && s.eq(e.key, x) {
+			if e.State == setLive && e.Hash == h && s.eq(e.Key, x) {
 				return int(j), -1, h
 			}
 		}
@@ -101,7 +108,7 @@ func (s *setTable[T]) find(x T) (at, free, h int) {
 	}
 }
 
-func (s *setTable[T]) findInt(key int) (at, free, h int) {
+func setFindInt[T any](s *setTable[T], key int) (at, free, h int) {
 	h = hashInt(key)
 	if s.table == nil {
 		return -1, -1, h
@@ -115,16 +122,16 @@ func (s *setTable[T]) findInt(key int) (at, free, h int) {
 		}
 		for j := i; j <= end; j++ {
 			e := &s.table[j]
-			if e.state == setFree {
+			if e.State == setFree {
 				if dummy >= 0 {
 					return -1, dummy, h
 				}
 				return -1, int(j), h
 			}
-			if e.state == setDummy {
+			if e.State == setDummy {
 				dummy = int(j)
 			}
-			if e.state == setLive && as[int](&e.key) == key {
+			if e.State == setLive && as[int](&e.Key) == key {
 				return int(j), -1, h
 			}
 		}
@@ -133,38 +140,41 @@ func (s *setTable[T]) findInt(key int) (at, free, h int) {
 	}
 }
 
-// Contains is x in s.
-func (s *setTable[T]) Contains(x T) bool {
-	switch s.mode {
+// setContains is x in s.
+func setContains[T any](s *setTable[T], x T) bool {
+	switch s.core.mode {
 	case setOrdered:
-		return s.dict.Contains(x)
+		i, _ := storeFind(s.store, x)
+		return i >= 0
 	case setUnset:
-		s.init()
-		return s.Contains(x)
+		setInit(s)
+		return setContains(s, x)
 	}
-	at, _, _ := s.find(x)
+	at, _, _ := setFind(s, x)
 	return at >= 0
 }
 
-// Len is len(s).
-func (s *setTable[T]) Len() int {
-	if s.mode == setOrdered {
-		return s.dict.Len()
+// setLen is len(s).
+func setLen[T any](s *setTable[T]) int {
+	if s.core.mode == setOrdered {
+		return s.store.index.live
 	}
-	return s.used
+	return s.core.used
 }
 
 // add adds x, reporting whether it is new.
-func (s *setTable[T]) add(x T) bool {
-	if s.mode == setUnset {
-		s.init()
+func setAdd[T any](s *setTable[T], x T) bool {
+	if s.core.mode == setUnset {
+		setInit(s)
 	}
-	if s.mode == setOrdered {
-		n := s.dict.Len()
-		s.dict.SetDefault(x, struct{}{})
-		return s.dict.Len() > n
+	if s.core.mode == setOrdered {
+		i, h := storeFind(s.store, x)
+		if i < 0 {
+			storeInsert(s.store, x, struct{}{}, h)
+		}
+		return i < 0
 	}
-	at, free, h := s.find(x)
+	at, free, h := setFind(s, x)
 	if at >= 0 {
 		return false
 	}
@@ -172,27 +182,27 @@ func (s *setTable[T]) add(x T) bool {
 		s.table = make([]setEntry[T], 8)
 		free = h & 7
 	}
-	reuse := s.table[free].state == setDummy
+	reuse := s.table[free].State == setDummy
 	s.table[free] = setEntry[T]{h, setLive, x}
-	s.used++
+	s.core.used++
 	if reuse {
 		return true
 	}
-	s.fill++
-	if s.fill*5 >= (len(s.table)-1)*3 {
-		s.resize(s.growth())
+	s.core.fill++
+	if s.core.fill*5 >= (len(s.table)-1)*3 {
+		setResize(s, setGrowth(s))
 	}
 	return true
 }
 
-func (s *setTable[T]) growth() int {
-	if s.used > 50000 {
-		return s.used * 2
+func setGrowth[T any](s *setTable[T]) int {
+	if s.core.used > 50000 {
+		return s.core.used * 2
 	}
-	return s.used * 4
+	return s.core.used * 4
 }
 
-func (s *setTable[T]) resize(minUsed int) {
+func setResize[T any](s *setTable[T], minUsed int) {
 	size := 8
 	for size <= minUsed {
 		size <<= 1
@@ -200,23 +210,23 @@ func (s *setTable[T]) resize(minUsed int) {
 	old := s.table
 	s.table = make([]setEntry[T], size)
 	for i := range old {
-		if old[i].state == setLive {
-			s.place(old[i])
+		if old[i].State == setLive {
+			setPlace(s, old[i])
 		}
 	}
-	s.fill = s.used
+	s.core.fill = s.core.used
 }
 
 // place puts an entry known to be new into a table without deleted entries.
-func (s *setTable[T]) place(e setEntry[T]) {
+func setPlace[T any](s *setTable[T], e setEntry[T]) {
 	mask := uint(len(s.table) - 1)
-	for i, perturb := uint(e.hash)&mask, uint(e.hash); ; {
+	for i, perturb := uint(e.Hash)&mask, uint(e.Hash); ; {
 		end := i
 		if i+setProbes <= mask {
 			end = i + setProbes
 		}
 		for j := i; j <= end; j++ {
-			if s.table[j].state == setFree {
+			if s.table[j].State == setFree {
 				s.table[j] = e
 				return
 			}
@@ -227,106 +237,115 @@ func (s *setTable[T]) place(e setEntry[T]) {
 }
 
 // discard removes x, reporting whether it was there.
-func (s *setTable[T]) discard(x T) bool {
-	if s.mode == setUnset {
-		s.init()
+func setDiscard[T any](s *setTable[T], x T) bool {
+	if s.core.mode == setUnset {
+		setInit(s)
 	}
-	if s.mode == setOrdered {
-		return s.dict.PopOpt(x).OK
+	if s.core.mode == setOrdered {
+		i, h := storeFind(s.store, x)
+		if i >= 0 {
+			storeRemove(s.store, i, h)
+		}
+		return i >= 0
 	}
-	at, _, _ := s.find(x)
+	at, _, _ := setFind(s, x)
 	if at < 0 {
 		return false
 	}
-	s.table[at] = setEntry[T]{state: setDummy}
-	s.used--
+	s.table[at] = setEntry[T]{State: setDummy}
+	s.core.used--
 	return true
 }
 
-func (s *setTable[T]) pop() (x T, ok bool) {
-	if s.Len() == 0 {
+func setPop[T any](s *setTable[T]) (x T, ok bool) {
+	if setLen(s) == 0 {
 		return x, false
 	}
-	if s.mode == setOrdered {
-		return s.dict.PopFirst().A, true
+	if s.core.mode == setOrdered {
+		x = s.store.entries[s.store.index.first].Key
+		_, h := storeFind(s.store, x)
+		storeRemove(s.store, s.store.index.first, h)
+		return x, true
 	}
-	i := s.finger & (len(s.table) - 1)
-	for s.table[i].state != setLive {
+	i := s.core.finger & (len(s.table) - 1)
+	for s.table[i].State != setLive {
 		i = (i + 1) & (len(s.table) - 1)
 	}
-	x = s.table[i].key
-	s.table[i] = setEntry[T]{state: setDummy}
-	s.used--
-	s.finger = i + 1
+	x = s.table[i].Key
+	s.table[i] = setEntry[T]{State: setDummy}
+	s.core.used--
+	s.core.finger = i + 1
 	return x, true
 }
 
-func (s *setTable[T]) clear() { *s = setTable[T]{} }
+func setClear[T any](s *setTable[T]) { *s = setTable[T]{} }
 
 // merge adds all of o, as a set is added to a set.
-func (s *setTable[T]) merge(o *setTable[T]) {
-	if s == o || o.Len() == 0 {
+func setMerge[T any](s *setTable[T], o *setTable[T]) {
+	if s == o || setLen(o) == 0 {
 		return
 	}
-	if s.mode == setUnset {
-		s.init()
+	if s.core.mode == setUnset {
+		setInit(s)
 	}
-	if s.mode == setOrdered {
-		s.dict.Update(o.dict)
+	if s.core.mode == setOrdered {
+		for x := range setAll(o) {
+			setAdd(s, x)
+		}
 		return
 	}
 	if s.table == nil {
 		s.table = make([]setEntry[T], 8)
 	}
-	if (s.fill+o.used)*5 >= (len(s.table)-1)*3 {
-		s.resize((s.used + o.used) * 2)
+	if (s.core.fill+o.core.used)*5 >= (len(s.table)-1)*3 {
+		setResize(s, (s.core.used+o.core.used)*2)
 	}
 	switch {
-	case s.fill == 0 && len(s.table) == len(o.table) && o.fill == o.used:
+	case s.core.fill == 0 && len(s.table) == len(o.table) && o.core.fill == o.core.used:
 		copy(s.table, o.table)
-		s.fill, s.used = o.fill, o.used
-	case s.fill == 0:
+		s.core.fill, s.core.used = o.core.fill, o.core.used
+	case s.core.fill == 0:
 		for i := range o.table {
-			if o.table[i].state == setLive {
-				s.place(o.table[i])
+			if o.table[i].State == setLive {
+				setPlace(s, o.table[i])
 			}
 		}
-		s.fill, s.used = o.used, o.used
+		s.core.fill, s.core.used = o.core.used, o.core.used
 	default:
 		for i := 0; i < len(o.table); i++ {
-			if o.table[i].state == setLive {
-				s.add(o.table[i].key)
+			if o.table[i].State == setLive {
+				setAdd(s, o.table[i].Key)
 			}
 		}
 	}
 }
 
 // All iterates over the elements.
-func (s *setTable[T]) All() iter.Seq[T] {
+func setAll[T any](s *setTable[T]) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		n := s.Len()
-		if s.mode == setOrdered {
-			for i := s.dict.first; i < len(s.dict.entries); i++ {
-				if s.dict.dead != nil && s.dict.dead[i] {
+		n := setLen(s)
+		if s.core.mode == setOrdered {
+			for i := s.store.index.first; i < len(s.store.entries); i++ {
+				if s.store.index.dead != nil && s.store.index.dead[i] {
 					continue
 				}
-				if !yield(s.dict.entries[i].Key) {
+				if !yield(s.store.entries[i].Key) {
 					return
 				}
-				if s.Len() != n {
+				if setLen(s) != n {
 					setChanged()
 				}
 			}
 			return
 		}
 		for i := 0; i < len(s.table); i++ {
-			if s.table[i].state != setLive {
+			if s.table[i].State != setLive {
 				continue
 			}
-			if !yield(s.table[i].key) {
+			if !yield(s.table[i].Key) {
 				return
 			}
-			if s.used != n {
+			if s.core.used != n {
 				setChanged()
 			}
 		}

@@ -5,12 +5,6 @@ import (
 	"slices"
 )
 
-// Sort is l.sort().
-func (l *List[T]) Sort() { Sort(l, false) }
-
-// SortReverse is l.sort(reverse=True).
-func (l *List[T]) SortReverse() { Sort(l, true) }
-
 // Sort is l.sort(reverse=reverse).
 func Sort[T any](l *List[T], reverse bool) { sortSlice(l.Items, reverse) }
 
@@ -35,22 +29,29 @@ func sortSlice[T any](xs []T, reverse bool) {
 	if len(xs) < 2 {
 		return
 	}
-	switch any((*T)(nil)).(type) {
-	case *int: // equal ints and strings cannot be told apart: stability does not show
-		sortPlain(as[[]int](&xs), reverse)
-		return
-	case *string:
-		sortPlain(as[[]string](&xs), reverse)
+	if sortPlain(any(xs), reverse) {
 		return
 	}
 	sortStable(xs, lessFunc[T](), reverse)
 }
 
-func sortPlain[T int | string](xs []T, reverse bool) {
-	slices.Sort(xs)
-	if reverse {
-		slices.Reverse(xs)
+// sortPlain sorts ints or strings: equal ones cannot be told apart, so stability does not show.
+func sortPlain(xs any, reverse bool) bool {
+	switch xs := xs.(type) {
+	case []int:
+		slices.Sort(xs)
+		if reverse {
+			slices.Reverse(xs)
+		}
+	case []string:
+		slices.Sort(xs)
+		if reverse {
+			slices.Reverse(xs)
+		}
+	default:
+		return false
 	}
+	return true
 }
 
 type keyed[K, T any] struct {

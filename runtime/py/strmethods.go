@@ -380,7 +380,7 @@ func MakeTransDict(m any) *Dict[int, any] {
 		panic(TypeError.New("if you give only one argument to maketrans it must be a dict"))
 	}
 	d := NewDict[int, any]()
-	for k, v := range x.pairsAny() {
+	for k, v := range x.view().pairs() {
 		switch k := k.(type) {
 		case int:
 			d.Set(k, v)

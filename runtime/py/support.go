@@ -201,7 +201,7 @@ func GetAny[K any](d *Dict[K, any], k K) any {
 }
 
 // PopOptAny is d.pop(k, None) where values may be anything.
-func PopOptAny[K any](d *Dict[K, any], k K) any { return d.PopOr(k, nil) }
+func PopOptAny[K any](d *Dict[K, any], k K) any { return DictPopOr(d, k, nil) }
 
 // GetFlat is d.get(k) where values are optional themselves.
 func GetFlat[K, V any](d *Dict[K, Opt[V]], k K) Opt[V] {
@@ -210,7 +210,7 @@ func GetFlat[K, V any](d *Dict[K, Opt[V]], k K) Opt[V] {
 }
 
 // PopOptFlat is d.pop(k, None) where values are optional themselves.
-func PopOptFlat[K, V any](d *Dict[K, Opt[V]], k K) Opt[V] { return d.PopOr(k, Opt[V]{}) }
+func PopOptFlat[K, V any](d *Dict[K, Opt[V]], k K) Opt[V] { return DictPopOr(d, k, Opt[V]{}) }
 
 // MinKeyOf is min(a, b, …, key=key).
 func MinKeyOf[T, K any](key func(T) K, xs ...T) T { return MinKey(seqOf(xs), key) }
@@ -272,7 +272,7 @@ func WithKeywords(d *Dict[string, any], maps ...any) *Dict[string, any] {
 		if !ok {
 			panic(TypeError.New("argument after ** must be a mapping, not " + TypeName(m)))
 		}
-		for k, v := range x.pairsAny() {
+		for k, v := range x.view().pairs() {
 			s, ok := k.(string)
 			if !ok {
 				panic(TypeError.New("keywords must be strings"))

@@ -8,7 +8,7 @@ import (
 
 // VarTuple is a tuple of any length whose elements have one type.
 type VarTuple[T any] struct {
-	xs []T
+	Elems []T // not to be changed
 }
 
 // VarTupleOf makes a tuple of its arguments.
@@ -22,19 +22,19 @@ func TupleSeq[T any](seq iter.Seq[T]) VarTuple[T] { return VarTuple[T]{slices.Co
 
 // At is t[i].
 func (t VarTuple[T]) At(i int) T {
-	if uint(i) < uint(len(t.xs)) {
-		return t.xs[i]
+	if uint(i) < uint(len(t.Elems)) {
+		return t.Elems[i]
 	}
-	return t.xs[fixIndex(i, len(t.xs), "tuple index out of range")]
+	return t.Elems[fixIndex(i, len(t.Elems), "tuple index out of range")]
 }
 
 // Len is len(t).
-func (t VarTuple[T]) Len() int { return len(t.xs) }
+func (t VarTuple[T]) Len() int { return len(t.Elems) }
 
 // All iterates over the elements.
 func (t VarTuple[T]) All() iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for _, x := range t.xs {
+		for _, x := range t.Elems {
 			if !yield(x) {
 				return
 			}
@@ -42,42 +42,41 @@ func (t VarTuple[T]) All() iter.Seq[T] {
 	}
 }
 
-// Concat is t + u.
-func (t VarTuple[T]) Concat(u VarTuple[T]) VarTuple[T] {
-	return VarTuple[T]{slices.Concat(t.xs, u.xs)}
+// TupleConcat is t + u.
+func TupleConcat[T any](t VarTuple[T], u VarTuple[T]) VarTuple[T] {
+	return VarTuple[T]{slices.Concat(t.Elems, u.Elems)}
 }
 
-// Repeat is t * n.
-func (t VarTuple[T]) Repeat(n int) VarTuple[T] { return VarTuple[T]{repeatSlice(t.xs, n)} }
-
-// SliceOf is t[lo:hi:step].
-func (t VarTuple[T]) SliceOf(lo, hi, step Opt[int]) VarTuple[T] {
-	return VarTuple[T]{sliceCopy(t.xs, lo, hi, step)}
+// TupleRepeat is t * n.
+func TupleRepeat[T any](t VarTuple[T], n int) VarTuple[T] {
+	return VarTuple[T]{repeatSlice(t.Elems, n)}
 }
 
-// Slice0 returns the elements' own storage, not to be changed.
-func (t VarTuple[T]) Slice0() []T { return t.xs }
+// TupleSlice is t[lo:hi:step].
+func TupleSlice[T any](t VarTuple[T], lo, hi, step Opt[int]) VarTuple[T] {
+	return VarTuple[T]{sliceCopy(t.Elems, lo, hi, step)}
+}
 
-// Contains is x in t.
-func (t VarTuple[T]) Contains(x T) bool { return indexOf(t.xs, x) >= 0 }
+// TupleContains is x in t.
+func TupleContains[T any](t VarTuple[T], x T) bool { return indexOf(t.Elems, x) >= 0 }
 
-// Index is t.index(x).
-func (t VarTuple[T]) Index(x T, lo, hi Opt[int]) int {
-	a, b := searchBounds(lo, hi, len(t.xs))
-	if i := indexOf(t.xs[a:b], x); i >= 0 {
+// TupleIndex is t.index(x).
+func TupleIndex[T any](t VarTuple[T], x T, lo, hi Opt[int]) int {
+	a, b := searchBounds(lo, hi, len(t.Elems))
+	if i := indexOf(t.Elems[a:b], x); i >= 0 {
 		return a + i
 	}
 	panic(ValueError.New("tuple.index(x): x not in tuple"))
 }
 
-// Count is t.count(x).
-func (t VarTuple[T]) Count(x T) int { return countOf(t.xs, x) }
+// TupleCount is t.count(x).
+func TupleCount[T any](t VarTuple[T], x T) int { return countOf(t.Elems, x) }
 
-// Reversed is reversed(t).
-func (t VarTuple[T]) Reversed() iter.Seq[T] {
+// TupleReversed is reversed(t).
+func TupleReversed[T any](t VarTuple[T]) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for i := len(t.xs) - 1; i >= 0; i-- {
-			if !yield(t.xs[i]) {
+		for i := len(t.Elems) - 1; i >= 0; i-- {
+			if !yield(t.Elems[i]) {
 				return
 			}
 		}
@@ -86,68 +85,48 @@ func (t VarTuple[T]) Reversed() iter.Seq[T] {
 
 // Items boxes the elements.
 func (t VarTuple[T]) Items() []any {
-	if xs, ok := any(t.xs).([]any); ok {
+	if xs, ok := any(t.Elems).([]any); ok {
 		out := make([]any, len(xs))
 		for i, x := range xs {
 			out[i] = Box(x)
 		}
 		return out
 	}
-	out := make([]any, len(t.xs))
-	for i, x := range t.xs {
+	out := make([]any, len(t.Elems))
+	for i, x := range t.Elems {
 		out[i] = Box(x)
 	}
 	return out
 }
 
-func (t VarTuple[T]) typeName() string                        { return "tuple" }
-func (t VarTuple[T]) reprTo(b *strings.Builder, g *reprGuard) { reprTuple(b, t.Items(), g) }
-func (t VarTuple[T]) iterAny() iter.Seq[any]                  { return seqOf(t.Items()) }
-
-func (t *VarTuple[T]) setAny(v any) bool {
-	xs, ok := tupleItems(v)
-	if !ok {
-		return false
+func (t VarTuple[T]) typed(op typedOp) any {
+	switch op {
+	case opEqual:
+		eq := eqFunc[T]()
+		return func(x, y VarTuple[T]) bool { return slices.EqualFunc(x.Elems, y.Elems, eq) }
+	case opLess:
+		eq, less := eqFunc[T](), lessFunc[T]()
+		return func(x, y VarTuple[T]) bool { return lessSlice(x.Elems, y.Elems, eq, less) }
 	}
-	out := make([]T, len(xs))
-	for i, x := range xs {
-		out[i] = Cast[T](x)
-	}
-	t.xs = out
-	return true
-}
-
-func (t VarTuple[T]) eqFn() any {
-	eq := eqFunc[T]()
-	return func(x, y VarTuple[T]) bool { return slices.EqualFunc(x.xs, y.xs, eq) }
-}
-
-func (t VarTuple[T]) lessFn() any {
-	eq, less := eqFunc[T](), lessFunc[T]()
-	return func(x, y VarTuple[T]) bool { return lessSlice(x.xs, y.xs, eq, less) }
-}
-
-func (t VarTuple[T]) hashFn() any {
 	h := hashFunc[T]()
 	return func(x VarTuple[T]) int {
 		acc := uint64(tupleSeed)
-		for _, v := range x.xs {
+		for _, v := range x.Elems {
 			acc = mixTupleHash(acc, h(v))
 		}
-		return finishTupleHash(acc, len(x.xs))
+		return finishTupleHash(acc, len(x.Elems))
 	}
 }
 
 // anyTuple is every tuple type.
 type anyTuple interface {
 	Items() []any
-	Len() int
-	typeName() string
+	typed(op typedOp) any
 }
 
 func tupleItems(v any) ([]any, bool) {
 	t, ok := v.(anyTuple)
-	if !ok || t.typeName() != "tuple" {
+	if !ok {
 		return nil, false
 	}
 	return t.Items(), true

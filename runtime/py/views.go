@@ -8,7 +8,7 @@ func PairsOf(v any) (pairs iter.Seq2[any, any], n int, ok bool) {
 	if !ok {
 		return nil, 0, false
 	}
-	return d.pairsAny(), d.Len(), true
+	return d.view().pairs(), d.view().len(), true
 }
 
 // ItemsOf gives the boxed elements of a list or tuple; ok is false when v is neither.
@@ -17,7 +17,7 @@ func ItemsOf(v any) ([]any, bool) {
 	case *List[any]:
 		return x.Items, true
 	case anyList:
-		return x.itemsAny(), true
+		return x.view().boxed(), true
 	}
 	return tupleItems(v)
 }

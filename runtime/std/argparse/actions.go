@@ -61,7 +61,7 @@ type Namespace struct{ d *py.Dict[string, any] }
 func NewNamespace(kwargs *py.Dict[string, any]) *Namespace {
 	n := &Namespace{py.NewDict[string, any]()}
 	if kwargs != nil {
-		n.d.Update(kwargs)
+		py.DictUpdate(n.d, kwargs)
 	}
 	return n
 }

@@ -88,7 +88,7 @@ func (p *Parser) inherit(q *Parser) {
 		}
 	}
 	p.exclusive = append(p.exclusive, q.exclusive...)
-	p.defaults.Update(q.defaults)
+	py.DictUpdate(p.defaults, q.defaults)
 }
 
 // AddArgumentGroup is p.add_argument_group(title, description).
@@ -122,7 +122,7 @@ func (p *Parser) SetDefaults(kwargs *py.Dict[string, any]) {
 	if kwargs == nil {
 		return
 	}
-	p.defaults.Update(kwargs)
+	py.DictUpdate(p.defaults, kwargs)
 	for _, a := range p.actions {
 		if v, ok := kwargs.Lookup(a.dest); ok {
 			a.def = v

@@ -48,17 +48,21 @@ func RightKey[T, K any](a *py.List[T], x K, lo int, hi py.Opt[int], key func(T) 
 }
 
 // InsortLeft is insort_left(a, x, lo, hi).
-func InsortLeft[T any](a *py.List[T], x T, lo int, hi py.Opt[int]) { a.Insert(Left(a, x, lo, hi), x) }
+func InsortLeft[T any](a *py.List[T], x T, lo int, hi py.Opt[int]) {
+	py.ListInsert(a, Left(a, x, lo, hi), x)
+}
 
 // InsortLeftKey is insort_left(a, x, lo, hi, key=key).
 func InsortLeftKey[T, K any](a *py.List[T], x T, lo int, hi py.Opt[int], key func(T) K) {
-	a.Insert(LeftKey(a, key(x), lo, hi, key), x)
+	py.ListInsert(a, LeftKey(a, key(x), lo, hi, key), x)
 }
 
 // InsortRight is insort_right(a, x, lo, hi).
-func InsortRight[T any](a *py.List[T], x T, lo int, hi py.Opt[int]) { a.Insert(Right(a, x, lo, hi), x) }
+func InsortRight[T any](a *py.List[T], x T, lo int, hi py.Opt[int]) {
+	py.ListInsert(a, Right(a, x, lo, hi), x)
+}
 
 // InsortRightKey is insort_right(a, x, lo, hi, key=key).
 func InsortRightKey[T, K any](a *py.List[T], x T, lo int, hi py.Opt[int], key func(T) K) {
-	a.Insert(RightKey(a, key(x), lo, hi, key), x)
+	py.ListInsert(a, RightKey(a, key(x), lo, hi, key), x)
 }

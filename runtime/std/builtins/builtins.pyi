@@ -371,18 +371,18 @@ class list[T](MutableSequence[T]):
     @overload
     def __init__(self, iterable: Iterable[T], /) -> None: ...  # go: intrinsic
     def append(self, x: T, /) -> None: ...  # go: .Append
-    def extend(self, iterable: Iterable[T], /) -> None: ...  # go: .Extend
-    def insert(self, i: int, x: T, /) -> None: ...  # go: .Insert
+    def extend(self, iterable: Iterable[T], /) -> None: ...  # go: py.ListExtend
+    def insert(self, i: int, x: T, /) -> None: ...  # go: py.ListInsert
     @overload
     def pop(self) -> T: ...  # go: .Pop
     @overload
-    def pop(self, i: int, /) -> T: ...  # go: .PopAt
-    def remove(self, x: T, /) -> None: ...  # go: .Remove
-    def clear(self) -> None: ...  # go: .Clear
-    def index(self, x: T, start: int | None = None, stop: int | None = None, /) -> int: ...  # go: .Index
-    def count(self, x: T, /) -> int: ...  # go: .Count
+    def pop(self, i: int, /) -> T: ...  # go: py.ListPopAt
+    def remove(self, x: T, /) -> None: ...  # go: py.ListRemove
+    def clear(self) -> None: ...  # go: py.ListClear
+    def index(self, x: T, start: int | None = None, stop: int | None = None, /) -> int: ...  # go: py.ListIndex
+    def count(self, x: T, /) -> int: ...  # go: py.ListCount
     def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None: ...  # go: intrinsic
-    def reverse(self) -> None: ...  # go: .Reverse
+    def reverse(self) -> None: ...  # go: py.ListReverse
     def copy(self) -> list[T]: ...  # go: .Copy
     def __len__(self) -> int: ...  # go: .Len
     def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
@@ -402,33 +402,33 @@ class dict[K, V](MutableMapping[K, V]):
     @overload
     def __init__(self, pairs: Iterable[tuple[K, V]], /) -> None: ...  # go: intrinsic
     @overload
-    def get(self, key: K, /) -> V | None: ...  # go: .Get
+    def get(self, key: K, /) -> V | None: ...  # go: py.DictGet
     @overload
     def get(self, key: K, default: None, /) -> V | None: ...  # go: intrinsic
     @overload
     def get(self, key: K, default: V, /) -> V: ...  # go: .GetOr
     @overload
     def get[D](self, key: K, default: D, /) -> V | D: ...  # go: intrinsic
-    def keys(self) -> KeysView[K]: ...  # go: .Keys
-    def values(self) -> ValuesView[V]: ...  # go: .Values
-    def items(self) -> ItemsView[K, V]: ...  # go: .Items
+    def keys(self) -> KeysView[K]: ...  # go: py.KeysView
+    def values(self) -> ValuesView[V]: ...  # go: py.ValuesView
+    def items(self) -> ItemsView[K, V]: ...  # go: py.ItemsView
     @overload
-    def pop(self, key: K, /) -> V: ...  # go: .Pop
+    def pop(self, key: K, /) -> V: ...  # go: py.DictPop
     @overload
     def pop(self, key: K, default: None, /) -> V | None: ...  # go: intrinsic
     @overload
-    def pop(self, key: K, default: V, /) -> V: ...  # go: .PopOr
+    def pop(self, key: K, default: V, /) -> V: ...  # go: py.DictPopOr
     @overload
     def pop[D](self, key: K, default: D, /) -> V | D: ...  # go: intrinsic
-    def popitem(self) -> tuple[K, V]: ...  # go: .PopItem
-    def setdefault(self, key: K, default: V, /) -> V: ...  # go: .SetDefault
+    def popitem(self) -> tuple[K, V]: ...  # go: py.DictPopItem
+    def setdefault(self, key: K, default: V, /) -> V: ...  # go: py.DictSetDefault
     @overload
     def update(self, m: Mapping[K, V], /, **kwargs: V) -> None: ...  # go: intrinsic
     @overload
     def update(self, pairs: Iterable[tuple[K, V]], /, **kwargs: V) -> None: ...  # go: intrinsic
     @overload
     def update(self, **kwargs: V) -> None: ...  # go: intrinsic
-    def clear(self) -> None: ...  # go: .Clear
+    def clear(self) -> None: ...  # go: py.DictClear
     def copy(self) -> dict[K, V]: ...  # go: .Copy
     @overload
     @staticmethod
@@ -473,20 +473,20 @@ class set[T](MutableSet[T]):
     def add(self, x: T, /) -> None: ...  # go: .Add
     def remove(self, x: T, /) -> None: ...  # go: .Remove
     def discard(self, x: T, /) -> None: ...  # go: .Discard
-    def pop(self) -> T: ...  # go: .Pop
-    def clear(self) -> None: ...  # go: .Clear
+    def pop(self) -> T: ...  # go: py.SetPop
+    def clear(self) -> None: ...  # go: py.SetClear
     def copy(self) -> set[T]: ...  # go: .Copy
     def union(self, *others: Iterable[T]) -> set[T]: ...  # go: intrinsic
     def intersection(self, *others: Iterable[T]) -> set[T]: ...  # go: intrinsic
     def difference(self, *others: Iterable[T]) -> set[T]: ...  # go: intrinsic
-    def symmetric_difference(self, other: Iterable[T], /) -> set[T]: ...  # go: .SymmetricDifference
+    def symmetric_difference(self, other: Iterable[T], /) -> set[T]: ...  # go: py.SetSymmetricDifference
     def update(self, *others: Iterable[T]) -> None: ...  # go: intrinsic
     def intersection_update(self, *others: Iterable[T]) -> None: ...  # go: intrinsic
     def difference_update(self, *others: Iterable[T]) -> None: ...  # go: intrinsic
-    def symmetric_difference_update(self, other: Iterable[T], /) -> None: ...  # go: .SymmetricDifferenceUpdate
-    def issubset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSubset
-    def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSuperset
-    def isdisjoint(self, other: Iterable[T], /) -> bool: ...  # go: .IsDisjoint
+    def symmetric_difference_update(self, other: Iterable[T], /) -> None: ...  # go: py.SetSymmetricDifferenceUpdate
+    def issubset(self, other: Iterable[T], /) -> bool: ...  # go: py.SetIsSubset
+    def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: py.SetIsSuperset
+    def isdisjoint(self, other: Iterable[T], /) -> bool: ...  # go: py.SetIsDisjoint
     def __len__(self) -> int: ...  # go: .Len
     def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
     def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
@@ -499,19 +499,19 @@ class frozenset[T](AbstractSet[T]):
     def union(self, *others: Iterable[T]) -> frozenset[T]: ...  # go: intrinsic
     def intersection(self, *others: Iterable[T]) -> frozenset[T]: ...  # go: intrinsic
     def difference(self, *others: Iterable[T]) -> frozenset[T]: ...  # go: intrinsic
-    def symmetric_difference(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: .SymmetricDifference
+    def symmetric_difference(self, other: Iterable[T], /) -> frozenset[T]: ...  # go: py.FrozenSetSymmetricDifference
     def copy(self) -> frozenset[T]: ...  # go: intrinsic
-    def issubset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSubset
-    def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: .IsSuperset
-    def isdisjoint(self, other: Iterable[T], /) -> bool: ...  # go: .IsDisjoint
+    def issubset(self, other: Iterable[T], /) -> bool: ...  # go: py.FrozenSetIsSubset
+    def issuperset(self, other: Iterable[T], /) -> bool: ...  # go: py.FrozenSetIsSuperset
+    def isdisjoint(self, other: Iterable[T], /) -> bool: ...  # go: py.FrozenSetIsDisjoint
     def __len__(self) -> int: ...  # go: .Len
     def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
     def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
 
 class tuple[T](Sequence[T]):
     def __init__(self, iterable: Iterable[T] = (), /) -> None: ...  # go: intrinsic
-    def index(self, x: T, start: int | None = None, stop: int | None = None, /) -> int: ...  # go: .Index
-    def count(self, x: T, /) -> int: ...  # go: .Count
+    def index(self, x: T, start: int | None = None, stop: int | None = None, /) -> int: ...  # go: py.TupleIndex
+    def count(self, x: T, /) -> int: ...  # go: py.TupleCount
     def __len__(self) -> int: ...  # go: intrinsic
     def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
     def __getitem__(self, i: int, /) -> T: ...  # go: intrinsic

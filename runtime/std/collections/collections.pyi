@@ -50,9 +50,9 @@ class defaultdict[K, V](dict[K, V]):  # go: py.Dict
     def __init__(self: defaultdict[str, V], default_factory: Callable[[], V] | None, /, **kwargs: V) -> None: ...  # go: DefaultDictKeywords  # shown: default_factory
     default_factory: Any  # refused: keep the factory in a variable of its own
     def copy(self) -> defaultdict[K, V]: ...  # go: .Copy
-    def __or__(self, other: dict[K, V], /) -> defaultdict[K, V]: ...  # go: .Merge
+    def __or__(self, other: dict[K, V], /) -> defaultdict[K, V]: ...  # go: py.DictMerge
     def __ror__(self, other: dict[K, V], /) -> defaultdict[K, V]: ...  # go: Merged
-    def __ior__(self, other: dict[K, V], /) -> Self: ...  # go: .Update
+    def __ior__(self, other: dict[K, V], /) -> Self: ...  # go: py.DictUpdate
 
 class OrderedDict[K, V](dict[K, V]):  # go: py.Dict
     @overload
@@ -64,11 +64,11 @@ class OrderedDict[K, V](dict[K, V]):  # go: py.Dict
     @overload
     def __init__(self: OrderedDict[str, V], /, **kwargs: V) -> None: ...  # go: OrderedDictKeywords
     def popitem(self, last: bool = True) -> tuple[K, V]: ...  # go: PopItem  # panics: KeyError
-    def move_to_end(self, key: K, last: bool = True) -> None: ...  # go: .MoveToEnd  # panics: KeyError
+    def move_to_end(self, key: K, last: bool = True) -> None: ...  # go: py.DictMoveToEnd  # panics: KeyError
     def copy(self) -> OrderedDict[K, V]: ...  # go: .Copy
-    def __or__(self, other: dict[K, V], /) -> OrderedDict[K, V]: ...  # go: .Merge
+    def __or__(self, other: dict[K, V], /) -> OrderedDict[K, V]: ...  # go: py.DictMerge
     def __ror__(self, other: dict[K, V], /) -> OrderedDict[K, V]: ...  # go: Merged
-    def __ior__(self, other: dict[K, V], /) -> Self: ...  # go: .Update
+    def __ior__(self, other: dict[K, V], /) -> Self: ...  # go: py.DictUpdate
 
 class Counter[T](dict[T, int]):  # go: py.Dict
     @overload

@@ -1,6 +1,7 @@
 package collections
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -12,24 +13,28 @@ import (
 
 // NewCounter is Counter().
 func NewCounter[T any]() *py.Dict[T, int] {
-	return py.NewDict[T, int]().WithClass(&py.DictClass[T, int]{
-		Name: "Counter", Module: "collections", Counts: true,
-		Missing: func(*py.Dict[T, int], T) int { return 0 },
-		Merge:   MaxCounts[T],
-		Repr:    reprCounter[T],
+	return py.WithClass(py.NewDict[T, int](), &py.DictClass[T, int]{
+		DictTraits: py.DictTraits{Name: "Counter", Module: "collections", Counts: true, Repr: reprCounter},
+		Missing:    func(*py.Dict[T, int], T) int { return 0 },
+		Merge:      MaxCounts[T],
 	})
 }
 
-func reprCounter[T any](d *py.Dict[T, int], b *strings.Builder, repr func(any), _ func()) {
-	if d.Len() == 0 {
+func reprCounter(n int, pairs iter.Seq2[any, any], b *strings.Builder, repr func(any), _ func()) {
+	if n == 0 {
 		return
 	}
+	items := make([]py.Tuple2[any, int], 0, n)
+	for k, v := range pairs {
+		items = append(items, py.T2(k, py.AsInt(v)))
+	}
+	sortByCount(items)
 	b.WriteByte('{')
-	for i, e := range byCount(d) {
+	for i, e := range items {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		repr(py.Box(e.A))
+		repr(e.A)
 		b.WriteString(": ")
 		repr(e.B)
 	}
@@ -38,23 +43,19 @@ func reprCounter[T any](d *py.Dict[T, int], b *strings.Builder, repr func(any), 
 
 // byCount lists a counter's entries from the most common to the least; equal counts stay in order.
 func byCount[T any](d *py.Dict[T, int]) []py.Tuple2[T, int] {
-	items := py.ToList(d.ItemsSeq()).Items
-	slices.SortStableFunc(items, func(a, b py.Tuple2[T, int]) int {
-		switch {
-		case a.B > b.B:
-			return -1
-		case a.B < b.B:
-			return 1
-		}
-		return 0
-	})
+	items := py.ToList(py.ItemsSeq(d)).Items
+	sortByCount(items)
 	return items
+}
+
+func sortByCount[T any](items []py.Tuple2[T, int]) {
+	slices.SortStableFunc(items, func(a, b py.Tuple2[T, int]) int { return cmp.Compare(b.B, a.B) })
 }
 
 // CounterFrom is Counter(m) of counts.
 func CounterFrom[T any](m *py.Dict[T, int]) *py.Dict[T, int] {
 	d := NewCounter[T]()
-	d.Update(m)
+	py.DictUpdate(d, m)
 	return d
 }
 
@@ -95,7 +96,7 @@ func Elements[T any](d *py.Dict[T, int]) *py.Iter[T] {
 }
 
 // Total is d.total().
-func Total[T any](d *py.Dict[T, int]) int { return py.SumInt(d.ValuesSeq()) }
+func Total[T any](d *py.Dict[T, int]) int { return py.SumInt(py.ValuesSeq(d)) }
 
 // Count is d.update(iterable): it counts the elements.
 func Count[T any](d *py.Dict[T, int], seq iter.Seq[T]) {
@@ -107,7 +108,7 @@ func Count[T any](d *py.Dict[T, int], seq iter.Seq[T]) {
 // CountFrom is d.update(m): it adds counts.
 func CountFrom[T any](d, m *py.Dict[T, int]) {
 	if d.Len() == 0 {
-		d.Update(m)
+		py.DictUpdate(d, m)
 		return
 	}
 	for k, n := range m.All() {

@@ -10,11 +10,7 @@ import (
 // NewDefaultDict is defaultdict(factory): d[k] of an absent k puts factory() there. shown is the factory's repr.
 func NewDefaultDict[K, V any](factory func() V, shown string) *py.Dict[K, V] {
 	c := &py.DictClass[K, V]{
-		Name: "defaultdict", Module: "collections",
-		Repr: func(_ *py.Dict[K, V], b *strings.Builder, _ func(any), items func()) {
-			b.WriteString(shown + ", ")
-			items()
-		},
+		DictTraits: py.DictTraits{Name: "defaultdict", Module: "collections", Repr: reprDefaultDict(shown)},
 	}
 	if factory != nil {
 		c.Missing = func(d *py.Dict[K, V], k K) V {
@@ -23,7 +19,14 @@ func NewDefaultDict[K, V any](factory func() V, shown string) *py.Dict[K, V] {
 			return v
 		}
 	}
-	return py.NewDict[K, V]().WithClass(c)
+	return py.WithClass(py.NewDict[K, V](), c)
+}
+
+func reprDefaultDict(shown string) func(int, iter.Seq2[any, any], *strings.Builder, func(any), func()) {
+	return func(_ int, _ iter.Seq2[any, any], b *strings.Builder, _ func(any), items func()) {
+		b.WriteString(shown + ", ")
+		items()
+	}
 }
 
 // NewPlainDefaultDict is defaultdict().
@@ -32,14 +35,14 @@ func NewPlainDefaultDict[K, V any]() *py.Dict[K, V] { return NewDefaultDict[K, V
 // DefaultDictFrom is defaultdict(factory, m).
 func DefaultDictFrom[K, V any](factory func() V, shown string, m *py.Dict[K, V]) *py.Dict[K, V] {
 	d := NewDefaultDict[K](factory, shown)
-	d.Update(m)
+	py.DictUpdate(d, m)
 	return d
 }
 
 // DefaultDictOf is defaultdict(factory, pairs).
 func DefaultDictOf[K, V any](factory func() V, shown string, pairs iter.Seq[py.Tuple2[K, V]]) *py.Dict[K, V] {
 	d := NewDefaultDict[K](factory, shown)
-	d.UpdateSeq(pairs)
+	py.DictUpdateSeq(d, pairs)
 	return d
 }
 
@@ -61,31 +64,32 @@ func keywords[K, V any](d *py.Dict[K, V], kwargs *py.Dict[string, V]) {
 }
 
 // Merged is other | d, where d is of a subclass of dict.
-func Merged[K, V any](d, other *py.Dict[K, V]) *py.Dict[K, V] { return other.Merge(d) }
+func Merged[K, V any](d, other *py.Dict[K, V]) *py.Dict[K, V] { return py.DictMerge(other, d) }
 
 // NewOrderedDict is OrderedDict().
 func NewOrderedDict[K, V any]() *py.Dict[K, V] {
-	return py.NewDict[K, V]().WithClass(&py.DictClass[K, V]{
-		Name: "OrderedDict", Module: "collections", Ordered: true,
-		Repr: func(d *py.Dict[K, V], _ *strings.Builder, _ func(any), items func()) {
-			if d.Len() > 0 {
-				items()
-			}
-		},
+	return py.WithClass(py.NewDict[K, V](), &py.DictClass[K, V]{
+		DictTraits: py.DictTraits{Name: "OrderedDict", Module: "collections", Ordered: true, Repr: reprOrderedDict},
 	})
+}
+
+func reprOrderedDict(n int, _ iter.Seq2[any, any], _ *strings.Builder, _ func(any), items func()) {
+	if n > 0 {
+		items()
+	}
 }
 
 // OrderedDictFrom is OrderedDict(m).
 func OrderedDictFrom[K, V any](m *py.Dict[K, V]) *py.Dict[K, V] {
 	d := NewOrderedDict[K, V]()
-	d.Update(m)
+	py.DictUpdate(d, m)
 	return d
 }
 
 // OrderedDictOf is OrderedDict(pairs).
 func OrderedDictOf[K, V any](pairs iter.Seq[py.Tuple2[K, V]]) *py.Dict[K, V] {
 	d := NewOrderedDict[K, V]()
-	d.UpdateSeq(pairs)
+	py.DictUpdateSeq(d, pairs)
 	return d
 }
 
@@ -102,7 +106,7 @@ func PopItem[K, V any](d *py.Dict[K, V], last bool) py.Tuple2[K, V] {
 		panic(py.KeyError.New("dictionary is empty"))
 	}
 	if last {
-		return d.PopItem()
+		return py.DictPopItem(d)
 	}
-	return d.PopFirst()
+	return py.DictPopFirst(d)
 }

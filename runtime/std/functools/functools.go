@@ -31,7 +31,7 @@ func (c *Cache[K, V]) lookup(key K) (v V, ok bool) {
 	}
 	c.hits++
 	if c.max >= 0 {
-		c.results.MoveToEnd(key, true)
+		py.DictMoveToEnd(c.results, key, true)
 	}
 	return v, true
 }
@@ -43,7 +43,7 @@ func (c *Cache[K, V]) store(key K, v V) {
 		return
 	}
 	if c.max > 0 && c.results.Len() >= c.max {
-		c.results.PopFirst()
+		py.DictPopFirst(c.results)
 	}
 	c.results.Set(key, v)
 }

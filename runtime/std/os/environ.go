@@ -36,7 +36,7 @@ func (e *Environ) Del(key string) {
 
 // Pop is environ.pop(key).
 func (e *Environ) Pop(key string) string {
-	v := e.Dict.Pop(key)
+	v := py.DictPop(&e.Dict, key)
 	os.Unsetenv(key)
 	return v
 }
@@ -44,7 +44,7 @@ func (e *Environ) Pop(key string) string {
 // PopOr is environ.pop(key, default).
 func (e *Environ) PopOr(key, def string) string {
 	os.Unsetenv(key)
-	return e.Dict.PopOr(key, def)
+	return py.DictPopOr(&e.Dict, key, def)
 }
 
 // SetDefault is environ.setdefault(key, value).
@@ -61,3 +61,9 @@ func (e *Environ) PyRepr() string { return "environ(" + py.Repr(&e.Dict) + ")" }
 
 // ClassName is the class of os.environ.
 func (e *Environ) ClassName() string { return "_Environ" }
+
+// PopOpt is environ.pop(key, None); the last argument stands for None.
+func (e *Environ) PopOpt(key string, _ any) py.Opt[string] {
+	os.Unsetenv(key)
+	return py.DictPopOpt(&e.Dict, key)
+}

@@ -29,13 +29,13 @@ const (
 )
 
 // LookupEnv is os.getenv(key). It reads os.environ, as Python's does.
-func LookupEnv(key string) py.Opt[string] { return Env.Get(key) }
+func LookupEnv(key string) py.Opt[string] { return py.DictGet(&Env.Dict, key) }
 
 // GetEnv is os.getenv(key, default).
 func GetEnv(key, def string) string { return Env.GetOr(key, def) }
 
 // LookupEnvNone is os.getenv(key, None).
-func LookupEnvNone(key string, _ any) py.Opt[string] { return Env.Get(key) }
+func LookupEnvNone(key string, _ any) py.Opt[string] { return py.DictGet(&Env.Dict, key) }
 
 // PutEnv is os.putenv(name, value).
 func PutEnv(name, value string) { os.Setenv(name, value) }

@@ -21,6 +21,13 @@ class Environ(dict[str, str]):
     # go: Environ
     def __setitem__(self, key: str, value: str, /) -> None: ...  # go: .Set
     def __delitem__(self, key: str, /) -> None: ...  # go: .Del
+    @overload
+    def pop(self, key: str, /) -> str: ...  # go: .Pop  # panics: KeyError
+    @overload
+    def pop(self, key: str, default: None, /) -> str | None: ...  # go: .PopOpt
+    @overload
+    def pop(self, key: str, default: str, /) -> str: ...  # go: .PopOr
+    def setdefault(self, key: str, default: str, /) -> str: ...  # go: .SetDefault
 
 class PathLike[T]: ...
 
