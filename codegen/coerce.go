@@ -8,6 +8,7 @@ import (
 
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/typeinfer/types"
 )
 
 // flow records that values of from reach to.
@@ -143,6 +144,29 @@ func (c *compiler) enterUnknownIn(r *Rep, why analysis.Reason, seen map[*Rep]boo
 	if r.ret != nil {
 		c.enterUnknownIn(r.ret, why, seen)
 	}
+}
+
+// userElem is what iterating over an object of a class of the program gives; nil when that is not known.
+func (c *compiler) userElem(cl *types.Class) *Rep {
+	if cl == nil || len(cl.TypeParams) > 0 {
+		return nil
+	}
+	s, _ := cl.Lookup("__iter__")
+	if s == nil || s.Func == nil || s.Func.IsStub() {
+		return nil
+	}
+	ret := c.sigOf(s.Func).ret
+	if ret == nil {
+		return nil
+	}
+	if ret = ret.find(); ret.kind == KClass {
+		next, _ := ret.class.Lookup("__next__")
+		if next == nil || next.Func == nil || next.Func.IsStub() || len(ret.class.TypeParams) > 0 {
+			return nil
+		}
+		return c.sigOf(next.Func).ret
+	}
+	return c.elemRep(ret)
 }
 
 // elemRep is the representation of what iterating over r gives; nil when it has no static form.
@@ -534,6 +558,10 @@ func (f *fn) seq(e gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 		return pyCall("IterAny", e), f.c.newRep(KAny, nil)
 	case KOpt:
 		return f.seq(method(e, "Must"), r.args[0])
+	case KClass:
+		if f.node != nil {
+			return f.userIter(f.node, e, r)
+		}
 	case KStub:
 		if b := f.c.stubIterBase(r); b != nil {
 			return method(e, "All"), b

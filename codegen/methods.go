@@ -351,14 +351,12 @@ func (f *fn) memberRep(obj, r *Rep, fun *types.Func) *Rep {
 }
 
 // userIter iterates over an object with a __iter__ of the program.
-func (f *fn) userIter(e ast.Expr, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+func (f *fn) userIter(e ast.Node, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 	r = r.find()
 	if r.k() != KClass || r.class == nil {
 		return nil, nil
 	}
 	if nt := f.c.namedTupleFields(r); nt != nil {
-		any := f.c.exprRep(e, "ntiter", f.c.typeOf(e))
-		_ = any
 		el := f.c.exprRep(e, "ntelem", nil)
 		return pyCall("IterAny", v), el
 	}

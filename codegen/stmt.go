@@ -566,6 +566,10 @@ func (f *fn) returnStmt(s *ast.Return) {
 		f.leave(nil)
 		return
 	}
+	if f.isNotImplemented(s.Value) {
+		f.returnNotImplemented(s)
+		return
+	}
 	f.move(s.Value)
 	v, r := f.expr(s.Value, f.sig.ret)
 	if f.sig.ret == nil {

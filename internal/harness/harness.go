@@ -72,6 +72,9 @@ func Build(dir string, programs []Program, opts Options) ([]*Outcome, string, er
 	wg.Wait()
 
 	runtimeDir := filepath.Join(dir, "runtime-module")
+	if err := os.RemoveAll(runtimeDir); err != nil { // of another version
+		return nil, "", err
+	}
 	if err := driver.WriteRuntime(runtimeDir); err != nil {
 		return nil, "", err
 	}
