@@ -2,84 +2,116 @@ package libm
 
 import "math"
 
-// exp is computed as 2**k * 2**(i/128) * e**r, |r| <= ln2/256, from a table of the second and Taylor's series of the third
-// (Tang, "Table-driven implementation of the exponential function", 1989).
+// Exp, Exp2 and Pow are those of the C library since 2.28, by Nagy (Arm's "optimized routines", 2018, MIT licence), with the
+// constants of its polynomials and its order of operations, in which a product and a sum are fused: their results are wrong in
+// the last place for one argument in a thousand or two, and the halves between two floats are rounded either way.
+//
+// e**x is 2**(k/128) * e**r, |r| <= ln2/256, of which the first is tabled and the second a polynomial (Tang, "Table-driven
+// implementation of the exponential function", 1989).
 
-// expSeries is e**(r+rl) * 2**(i/128). The terms that matter beyond the last bit are added exactly.
-func expSeries(r, rl float64, i int) dd {
-	p := math.FMA(r, math.FMA(r, math.FMA(r, math.FMA(r, 1./720, 1./120), 1./24), 1./6), 0.5)
-	p = math.FMA(float64(r*r), p, rl)
-	t := &exp2Table[i&127]
-	a := product(t.hi, r)
-	s := fastSum(t.hi, a.hi)
-	return dd{s.hi, s.lo + (a.lo + math.FMA(t.hi, p, math.FMA(t.lo, r, t.lo)))}
+const (
+	expC2 = 0x1.ffffffffffdbdp-2
+	expC3 = 0x1.555555555543cp-3
+	expC4 = 0x1.55555cf172b91p-5
+	expC5 = 0x1.1111167a4d017p-7
+)
+
+// expParts takes e**(x+xl) as s + s*t, s = 2**(k/128), of which it gives the bits; these overflow for a large x.
+func expParts(x, xl float64) (bits uint64, t float64) {
+	n := math.FMA(128/math.Ln2, x, shifter)
+	k := math.Float64bits(n)
+	n -= shifter
+	r := math.FMA(n, -ln2By128Part2, math.FMA(n, -ln2By128Part1, x)) + xl
+	e := &exp2Table[k&127]
+	q := float64(r * r)
+	t = math.FMA(q, math.FMA(r, expC3, expC2), e.t+r)
+	t = math.FMA(float64(q*q), math.FMA(r, expC5, expC4), t)
+	return e.bits + k<<45, t
 }
 
-// expDD is e**(x+xl) as m * 2**k, |x| < 2**12.
-func expDD(x, xl float64) (m dd, k int) {
-	n, i := nearest(x * (128 / math.Ln2))
-	h := math.FMA(-n, ln2By128Part1, x) // exact
-	l := product(-n, ln2By128Part2)
-	r := sum(h, l.hi)
-	r = fastSum(r.hi, r.lo+(l.lo+xl))
-	return expSeries(r.hi, r.lo, i), i >> 7
+// expLarge is s + s*t where s may be too large for a float.
+func expLarge(bits uint64, t float64) float64 {
+	s := math.Float64frombits(bits - 1009<<52)
+	return math.FMA(s, t, s) * 0x1p1009
 }
 
-// scale is m * 2**k, rounded once. m is about 1 to 2.
-func scale(m dd, k int) float64 {
-	if k > -1000 && k < 1023 {
-		return m.value() * math.Float64frombits(uint64(1023+k)<<52)
+// expSmall is s + s*t where s may be too small for a float.
+func expSmall(bits uint64, t float64) float64 {
+	s := math.Float64frombits(bits + 1022<<52)
+	p := float64(s * t)
+	y := s + p
+	if y < 1 { // subnormal: added to 1, y loses just the bits that there is no room for
+		lo := s - y + p
+		hi := 1 + y
+		lo = 1 - hi + y + lo
+		y = hi + lo - 1
 	}
-	if k > -1000 {
-		return math.Ldexp(m.value(), k)
-	}
-	m = fastSum(m.hi, m.lo)
-	for ; m.hi >= 2; k++ {
-		m.hi, m.lo = m.hi/2, m.lo/2
-	}
-	for ; m.hi < 1; k-- {
-		m.hi, m.lo = m.hi*2, m.lo*2
-	}
-	if k >= -1022 {
-		return math.Ldexp(m.value(), k)
-	}
-	if k < -1080 {
-		return 0
-	}
-	// Added to c, m loses just the bits that a subnormal number has no room for.
-	c := math.Ldexp(1, -1022-k)
-	s := sum(c, m.hi)
-	return math.Ldexp(s.hi+(s.lo+m.lo)-c, k)
+	return y * 0x1p-1022
 }
 
 // Exp is e**x; it gives an infinity where that is too large.
 func Exp(x float64) float64 {
-	if !(math.Abs(x) < 708) {
-		switch {
-		case x != x:
-			return x
-		case x > 710:
-			return math.Inf(1)
-		case x < -746:
-			return 0
-		}
-		return scale(expDD(x, 0))
-	}
-	m, k := expDD(x, 0)
-	return math.Float64frombits(math.Float64bits(m.hi+m.lo) + uint64(k)<<52)
-}
-
-// Exp2 is 2**x.
-func Exp2(x float64) float64 {
 	switch {
 	case x != x:
 		return x
+	case math.Abs(x) < 0x1p-54:
+		return 1 + x
 	case x >= 1024:
 		return math.Inf(1)
-	case x < -1076:
+	case x <= -1024:
 		return 0
 	}
-	n, i := nearest(x * 128)
-	r := product(x-n/128, ln2Sum1)
-	return scale(expSeries(r.hi, math.FMA(x-n/128, ln2Sum2, r.lo), i), i>>7)
+	bits, t := expParts(x, 0)
+	return expJoin(x, bits, t)
+}
+
+// expJoin is s + s*t, which is about e**x.
+func expJoin(x float64, bits uint64, t float64) float64 {
+	switch {
+	case x >= 512:
+		return expLarge(bits, t)
+	case x <= -512:
+		return expSmall(bits, t)
+	}
+	s := math.Float64frombits(bits)
+	return math.FMA(s, t, s)
+}
+
+// Exp2 is 2**x. Unlike the others it fuses nothing.
+func Exp2(x float64) float64 {
+	const (
+		c1 = 0x1.62e42fefa39efp-1
+		c2 = 0x1.ebfbdff82c424p-3
+		c3 = 0x1.c6b08d70cf4b5p-5
+		c4 = 0x1.3b2abd24650ccp-7
+		c5 = 0x1.5d7e09b4e3a84p-10
+	)
+	a := math.Abs(x)
+	switch {
+	case x != x:
+		return x
+	case a < 0x1p-54:
+		return 1 + x
+	case x >= 1024:
+		return math.Inf(1)
+	case x <= -1075:
+		return 0
+	}
+	n := x + shifter/128
+	k := math.Float64bits(n)
+	r := x - (n - shifter/128)
+	e := &exp2Table[k&127]
+	q := float64(r * r)
+	t := e.t + float64(r*c1) + float64(q*(c2+float64(r*c3))) + float64(float64(q*q)*(c4+float64(r*c5)))
+	bits := e.bits + k<<45
+	if x < -928 {
+		return expSmall(bits, t)
+	}
+	if x > 928 {
+		bits -= 1009 << 52
+		s := math.Float64frombits(bits)
+		return (s + float64(s*t)) * 0x1p1009
+	}
+	s := math.Float64frombits(bits)
+	return s + float64(s*t)
 }

@@ -3,8 +3,8 @@ package libm
 import "math"
 
 // The functions of this file are fdlibm's (Sun Microsystems, 1993), with its constants. Its documentation of each gives the
-// formulas; as they round several times, the order of the operations counts. Polynomials are evaluated in pairs of terms,
-// as the C library has them.
+// formulas; as they round several times, the order of the operations counts. The C library evaluates polynomials in pairs of
+// terms, and in Expm1 and Log1p, not in the others, fuses products and sums.
 
 const (
 	ln2Hi = 6.93147180369123816490e-01 // the leading 33 bits of log(2)
@@ -49,13 +49,13 @@ func Expm1(x float64) float64 {
 	half := float64(0.5 * x)
 	z := float64(x * half)
 	z2 := float64(z * z)
-	r := (1 + float64(z*q1)) + float64(z2*(q2+float64(z*q3))) + float64(float64(z2*z2)*(q4+float64(z*q5)))
-	t := 3 - float64(r*half)
-	e := float64(z * ((r - t) / (6 - float64(x*t))))
+	r := math.FMA(float64(z2*z2), math.FMA(z, q5, q4), math.FMA(z2, math.FMA(z, q3, q2), math.FMA(z, q1, 1)))
+	t := math.FMA(-r, half, 3)
+	e := float64(z * ((r - t) / math.FMA(-x, t, 6)))
 	if k == 0 {
-		return x - (float64(x*e) - z)
+		return x - math.FMA(x, e, -z)
 	}
-	e = float64(x*(e-c)) - c
+	e = math.FMA(x, e-c, -c)
 	e -= z
 	switch {
 	case k == -1:
@@ -136,24 +136,25 @@ func Log1p(x float64) float64 {
 			if k == 0 {
 				return 0
 			}
-			c += float64(n * ln2Lo)
-			return float64(n*ln2Hi) + c
+			return math.FMA(n, ln2Hi, math.FMA(n, ln2Lo, c))
 		}
-		r := float64(half * (1 - float64(0.66666666666666666*f)))
+		r := float64(half * math.FMA(-0.66666666666666666, f, 1))
 		if k == 0 {
 			return f - r
 		}
-		return float64(n*ln2Hi) - ((r - (float64(n*ln2Lo) + c)) - f)
+		return math.FMA(n, ln2Hi, -((r - math.FMA(n, ln2Lo, c)) - f))
 	}
 	s := f / (2 + f)
 	z := float64(s * s)
 	z2 := float64(z * z)
 	z4 := float64(z2 * z2)
-	r := float64(z*p1) + float64(z2*(p2+float64(z*p3))) + float64(z4*(p4+float64(z*p5))) + float64(float64(z4*z2)*(p6+float64(z*p7)))
+	r := math.FMA(z, p1, float64(z2*math.FMA(z, p3, p2)))
+	r = math.FMA(z4, math.FMA(z, p5, p4), r)
+	r = math.FMA(float64(z4*z2), math.FMA(z, p7, p6), r)
 	if k == 0 {
 		return f - (half - float64(s*(half+r)))
 	}
-	return float64(n*ln2Hi) - ((half - (float64(s*(half+r)) + (float64(n*ln2Lo) + c))) - f)
+	return math.FMA(n, ln2Hi, -((half - (float64(s*(half+r)) + math.FMA(n, ln2Lo, c))) - f))
 }
 
 // expHalf is e**a / 2 for an a too large for e**a to be computed directly.

@@ -1,11 +1,11 @@
 // Package libm has the elementary functions as CPython on Linux gives them, to the last digit. Go's package math is off
 // there for up to a third of the arguments.
 //
-// The C library (glibc 2.36 on a processor with fused multiply-add) rounds exp, log, pow, the trigonometric functions and
-// their inverses correctly but for about one argument in a thousand. So these are computed here to 65 bits or more, from
-// tables and short series, and rounded once. It takes the others (sinh, log1p, erf ...) from the formulas of Sun's fdlibm, or
-// its own (cbrt), in plain floats, and is off in the last place for up to half of the arguments; those follow the same
-// formulas in the same order. gamma, lgamma, hypot and fsum are CPython's own, and in files of their own.
+// The C library (glibc 2.36 on a processor with fused multiply-add) computes exp, pow, sinh, log1p, erf and others in plain
+// floats, by published formulas, and is off in the last place for up to half of the arguments: the same formulas are computed
+// here, in the same order. It rounds log, the trigonometric functions and their inverses correctly but for one argument in
+// a thousand or less: those are computed here to 65 bits or more, from tables and short series, and rounded once. gamma, lgamma,
+// hypot and sumprod are CPython's own.
 //
 // Products that are added to something are wrapped in float64() or in math.FMA, so that every processor gives the same
 // bits: Go may fuse x*y + z otherwise.
