@@ -64,6 +64,7 @@ type compiler struct {
 	unassigned   map[*ast.Name]bool     // reads that may come before any assignment
 	tracked      map[*types.Symbol]bool // variables with such reads: a flag tells whether they are assigned
 	inits        map[*types.Class]map[string]bool
+	loopVars     map[*types.Symbol]bool // targets of for statements
 
 	pkg       *names.Scope
 	symNames  map[*types.Symbol]string
@@ -127,7 +128,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
-		unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, tvNames: map[*types.TypeVar]string{},
+		unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
 	c.program()
@@ -222,11 +223,12 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 	file := &gotree.File{Name: GoFileName(m), Package: c.opts.Package, Path: "main"}
 	f := &fn{c: c, mod: m, scope: names.NewScope(c.pkg), sig: &signature{node: c.moduleNode(m)}, declared: map[*types.Symbol]bool{}}
 	f.place(m.Tree.Body)
-	c.findUnassigned(m.Scope, m.Tree.Body)
+	final := c.findUnassigned(m.Scope, m.Tree.Body, f.isMainGuard)
 	body := f.block(func() {
 		f.flags(m.Scope)
 		f.stmts(m.Tree.Body)
 	})
+	c.checkGlobals(m, final)
 	file.Doc = c.fileDoc(m)
 	entry := c.isEntry(m)
 	name := "run"

@@ -6,6 +6,7 @@ package codegen
 import (
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/frontend/source"
 	"github.com/py2go/py2go/typeinfer/types"
 )
 
@@ -57,6 +58,7 @@ type definite struct {
 	read    func(*ast.Name)
 	self    string // of __init__: attributes of this variable are followed too
 	effect  func(*ast.Call) []string
+	isMain  func(ast.Expr) bool // recognises __name__ == "__main__", which is true
 	breaks  []*assigned
 	returns assigned // met at return statements
 }
@@ -140,6 +142,9 @@ func (d *definite) stmt(s ast.Stmt, a assigned) assigned {
 		return meet(out, d.block(s.Orelse, no))
 	case *ast.For:
 		a = d.expr(s.Iter, a)
+		if n, ok := s.Target.(*ast.Name); ok && d.read != nil {
+			d.c.loopVars[d.c.info.Names[n]] = true
+		}
 		out := d.loop(func() { d.block(s.Body, d.target(s.Target, a)) })
 		return meet(out, d.block(s.Orelse, a))
 	case *ast.With:
@@ -284,6 +289,9 @@ func (d *definite) cond(e ast.Expr, a assigned) (yes, no assigned) {
 
 // truth is what is known of a condition: `while True`, `while 1`, and what typing decided.
 func (d *definite) truth(e ast.Expr) int {
+	if d.isMain != nil && d.isMain(e) {
+		return 1
+	}
 	if l := d.c.info.Consts[e]; l != nil && l.Int != nil && l.Base.Class.Name == "bool" {
 		return 2*l.Int.Sign() - 1
 	}
@@ -365,9 +373,9 @@ func captured(p ast.Pattern) []string {
 }
 
 // findUnassigned records the reads of a body's variables that may come before any assignment.
-func (c *compiler) findUnassigned(scope *types.Scope, body []ast.Stmt) {
+func (c *compiler) findUnassigned(scope *types.Scope, body []ast.Stmt, isMain func(ast.Expr) bool) assigned {
 	if scope == nil || !c.surveying {
-		return
+		return nil
 	}
 	d := &definite{c: c, scope: scope, read: func(n *ast.Name) {
 		s := c.info.Names[n]
@@ -376,8 +384,21 @@ func (c *compiler) findUnassigned(scope *types.Scope, body []ast.Stmt) {
 		}
 		c.unassigned[n] = true
 		c.tracked[s] = true
-	}}
-	d.block(body, assigned{})
+	}, isMain: isMain}
+	return d.block(body, assigned{})
+}
+
+// checkGlobals refuses variables of a module that functions read and that the module's top level may leave unassigned. The variables
+// of loops are let through: what reads them is made or called in the loop.
+func (c *compiler) checkGlobals(m *types.Module, final assigned) {
+	if final == nil {
+		return
+	}
+	for _, s := range m.Scope.Order {
+		if c.pkgVars[s] && s.Kind == types.VarSymbol && s.Target == nil && !final[s.Name] && !s.CapturedWritten && s.Bindings > 0 && !c.loopVars[s] {
+			c.rep_.Errorf(m.File, source.Span{Start: s.Pos, End: s.Pos}, codeName, "functions read %s, which may not be assigned when they do; assign it on every path", s.Name)
+		}
+	}
 }
 
 // flags declares a flag for each tracked variable of a scope.

@@ -248,7 +248,7 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 	switch node := fun.Node.(type) {
 	case *ast.FunctionDef:
 		f.place(node.Body)
-		c.findUnassigned(c.info.Scopes[node], node.Body)
+		c.findUnassigned(c.info.Scopes[node], node.Body, nil)
 		rest := f.block(func() {
 			f.flags(c.info.Scopes[node])
 			f.stmts(node.Body)
@@ -321,7 +321,7 @@ func (f *fn) generator(fun *types.Func) []gotree.Stmt {
 	f.yield = &yieldCtx{elem: el, name: f.newTemp("yield")}
 	f.cannotRaise = true
 	f.place(node.Body)
-	c.findUnassigned(c.info.Scopes[node], node.Body)
+	c.findUnassigned(c.info.Scopes[node], node.Body, nil)
 	body := f.block(func() {
 		f.flags(c.info.Scopes[node])
 		f.stmts(node.Body)
