@@ -145,6 +145,12 @@ func (k *checker) flowOne(from, to types.Type, depth int) {
 			}
 		case *types.Literal:
 			k.flowOne(f.Base, t, depth)
+		case *types.Any:
+			if iterated[t.Class.Name] && t.Class.IsStub() {
+				for _, a := range t.Args {
+					k.flowAt(f, a, depth+1)
+				}
+			}
 		}
 	case *types.Tuple:
 		f, ok := from.(*types.Tuple)
@@ -180,6 +186,9 @@ func (k *checker) flowOne(from, to types.Type, depth int) {
 		k.unify(f.Ret, t.Ret)
 	}
 }
+
+// iterated are the abstract classes whose elements are of unknown type when what is passed for them is.
+var iterated = map[string]bool{"Iterable": true, "Iterator": true, "Collection": true, "Sequence": true, "Reversible": true}
 
 // flowArg lets a type argument flow: containers share their elements, so both sides become equal.
 func (k *checker) flowArg(from, to types.Type, depth int) {

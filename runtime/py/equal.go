@@ -7,7 +7,7 @@ import (
 )
 
 // typed is a container that has functions of its own for its Go type: typed(op) gives a func(a, b Self) bool for
-// opEqual and opLess, a func(Self) int for opHash, or nil if it has none.
+// opEqual, opLess and opGreater, a func(Self) int for opHash, or nil if it has none.
 type typed interface{ typed(op typedOp) any }
 
 type typedOp uint8
@@ -15,29 +15,30 @@ type typedOp uint8
 const (
 	opEqual typedOp = iota
 	opLess
+	opGreater
 	opHash
 )
 
 // plainTyped is a typed function for a type that is no container, given as a pointer to it.
 func plainTyped(p any, op typedOp) any {
-	var fs [3]any
+	var fs [4]any
 	switch p.(type) {
 	case *int:
-		fs = [3]any{eqPlain[int], ltPlain[int], hashInt}
+		fs = [4]any{eqPlain[int], ltPlain[int], gtPlain[int], hashInt}
 	case *string:
-		fs = [3]any{eqPlain[string], ltPlain[string], hashString}
+		fs = [4]any{eqPlain[string], ltPlain[string], gtPlain[string], hashString}
 	case *float64:
-		fs = [3]any{eqPlain[float64], ltPlain[float64], hashFloat}
+		fs = [4]any{eqPlain[float64], ltPlain[float64], gtPlain[float64], hashFloat}
 	case *bool:
-		fs = [3]any{eqPlain[bool], func(a, b bool) bool { return !a && b }, hashBool}
+		fs = [4]any{eqPlain[bool], func(a, b bool) bool { return !a && b }, func(a, b bool) bool { return a && !b }, hashBool}
 	case *Bytes:
-		fs = [3]any{eqPlain[Bytes], ltPlain[Bytes], nil}
+		fs = [4]any{eqPlain[Bytes], ltPlain[Bytes], gtPlain[Bytes], nil}
 	case *Int:
-		fs = [3]any{Int.Eq, Int.Lt, hashBig}
+		fs = [4]any{Int.Eq, Int.Lt, Int.Gt, hashBig}
 	case *Real:
-		fs = [3]any{Real.Eq, Real.Lt, nil}
+		fs = [4]any{Real.Eq, Real.Lt, Real.Gt, nil}
 	case *any:
-		fs = [3]any{ItemEq, LtAny, Hash}
+		fs = [4]any{ItemEq, LtAny, GtAny, Hash}
 	}
 	return fs[op]
 }
@@ -74,6 +75,8 @@ func Equal[T any](a, b T) bool {
 func eqPlain[T comparable](a, b T) bool { return a == b }
 
 func ltPlain[T int | string | float64 | Bytes](a, b T) bool { return a < b }
+
+func gtPlain[T int | string | float64 | Bytes](a, b T) bool { return a > b }
 
 // eqFunc returns equality on T.
 func eqFunc[T any]() func(a, b T) bool {
@@ -172,26 +175,23 @@ func Less[T any](a, b T) bool {
 	return lessFunc[T]()(a, b)
 }
 
-// lessFunc returns ordering on T.
-func lessFunc[T any]() func(a, b T) bool {
+// orderFunc returns opLess or opGreater on T.
+func orderFunc[T any](op typedOp) func(a, b T) bool {
 	var z T
-	if f, ok := typedFunc((*T)(nil), z, opLess).(func(a, b T) bool); ok {
+	if f, ok := typedFunc((*T)(nil), z, op).(func(a, b T) bool); ok {
 		return f
+	}
+	if op == opGreater {
+		return func(a, b T) bool { return GtAny(a, b) }
 	}
 	return func(a, b T) bool { return LtAny(a, b) }
 }
 
+// lessFunc returns a < b on T.
+func lessFunc[T any]() func(a, b T) bool { return orderFunc[T](opLess) }
+
 // greaterFunc returns a > b on T.
-func greaterFunc[T any]() func(a, b T) bool {
-	var z T
-	p := any((*T)(nil))
-	if _, ok := p.(*any); !ok {
-		if less, ok := typedFunc(p, z, opLess).(func(a, b T) bool); ok {
-			return func(a, b T) bool { return less(b, a) }
-		}
-	}
-	return func(a, b T) bool { return GtAny(a, b) }
-}
+func greaterFunc[T any]() func(a, b T) bool { return orderFunc[T](opGreater) }
 
 // num is a number held in any, widened: 'i' int, 'f' float, 'b' big, 0 not a number.
 func num(v any) (k byte, i int, f float64, b Int) {

@@ -104,9 +104,17 @@ func (t VarTuple[T]) typed(op typedOp) any {
 	case opEqual:
 		eq := eqFunc[T]()
 		return func(x, y VarTuple[T]) bool { return slices.EqualFunc(x.Elems, y.Elems, eq) }
-	case opLess:
-		eq, less := eqFunc[T](), lessFunc[T]()
-		return func(x, y VarTuple[T]) bool { return lessSlice(x.Elems, y.Elems, eq, less) }
+	case opLess, opGreater:
+		eq, before := eqFunc[T](), orderFunc[T](op)
+		return func(x, y VarTuple[T]) bool {
+			if op == opGreater && len(x.Elems) != len(y.Elems) {
+				n := min(len(x.Elems), len(y.Elems))
+				if slices.EqualFunc(x.Elems[:n], y.Elems[:n], eq) {
+					return len(x.Elems) > len(y.Elems)
+				}
+			}
+			return lessSlice(x.Elems, y.Elems, eq, before)
+		}
 	}
 	h := hashFunc[T]()
 	return func(x VarTuple[T]) int {

@@ -12,7 +12,7 @@ func (Tuple0) typed(op typedOp) any {
 	switch op {
 	case opEqual:
 		return func(a, b Tuple0) bool { return true }
-	case opLess:
+	case opLess, opGreater:
 		return func(a, b Tuple0) bool { return false }
 	}
 	return func(Tuple0) int { return finishTupleHash(tupleSeed, 0) }
@@ -36,8 +36,8 @@ func (t Tuple1[A]) typed(op typedOp) any {
 	case opEqual:
 		eA := eqFunc[A]()
 		return func(x, y Tuple1[A]) bool { return eA(x.A, y.A) }
-	case opLess:
-		lA := lessFunc[A]()
+	case opLess, opGreater:
+		lA := orderFunc[A](op)
 		return func(x, y Tuple1[A]) bool {
 			return lA(x.A, y.A)
 		}
@@ -72,9 +72,9 @@ func (t Tuple2[A, B]) typed(op typedOp) any {
 	case opEqual:
 		eA, eB := eqFunc[A](), eqFunc[B]()
 		return func(x, y Tuple2[A, B]) bool { return eA(x.A, y.A) && eB(x.B, y.B) }
-	case opLess:
+	case opLess, opGreater:
 		eA := eqFunc[A]()
-		lA, lB := lessFunc[A](), lessFunc[B]()
+		lA, lB := orderFunc[A](op), orderFunc[B](op)
 		return func(x, y Tuple2[A, B]) bool {
 			if !eA(x.A, y.A) {
 				return lA(x.A, y.A)
@@ -114,9 +114,9 @@ func (t Tuple3[A, B, C]) typed(op typedOp) any {
 	case opEqual:
 		eA, eB, eC := eqFunc[A](), eqFunc[B](), eqFunc[C]()
 		return func(x, y Tuple3[A, B, C]) bool { return eA(x.A, y.A) && eB(x.B, y.B) && eC(x.C, y.C) }
-	case opLess:
+	case opLess, opGreater:
 		eA, eB := eqFunc[A](), eqFunc[B]()
-		lA, lB, lC := lessFunc[A](), lessFunc[B](), lessFunc[C]()
+		lA, lB, lC := orderFunc[A](op), orderFunc[B](op), orderFunc[C](op)
 		return func(x, y Tuple3[A, B, C]) bool {
 			if !eA(x.A, y.A) {
 				return lA(x.A, y.A)
@@ -163,9 +163,9 @@ func (t Tuple4[A, B, C, D]) typed(op typedOp) any {
 		return func(x, y Tuple4[A, B, C, D]) bool {
 			return eA(x.A, y.A) && eB(x.B, y.B) && eC(x.C, y.C) && eD(x.D, y.D)
 		}
-	case opLess:
+	case opLess, opGreater:
 		eA, eB, eC := eqFunc[A](), eqFunc[B](), eqFunc[C]()
-		lA, lB, lC, lD := lessFunc[A](), lessFunc[B](), lessFunc[C](), lessFunc[D]()
+		lA, lB, lC, lD := orderFunc[A](op), orderFunc[B](op), orderFunc[C](op), orderFunc[D](op)
 		return func(x, y Tuple4[A, B, C, D]) bool {
 			if !eA(x.A, y.A) {
 				return lA(x.A, y.A)
@@ -219,9 +219,9 @@ func (t Tuple5[A, B, C, D, E]) typed(op typedOp) any {
 		return func(x, y Tuple5[A, B, C, D, E]) bool {
 			return eA(x.A, y.A) && eB(x.B, y.B) && eC(x.C, y.C) && eD(x.D, y.D) && eE(x.E, y.E)
 		}
-	case opLess:
+	case opLess, opGreater:
 		eA, eB, eC, eD := eqFunc[A](), eqFunc[B](), eqFunc[C](), eqFunc[D]()
-		lA, lB, lC, lD, lE := lessFunc[A](), lessFunc[B](), lessFunc[C](), lessFunc[D](), lessFunc[E]()
+		lA, lB, lC, lD, lE := orderFunc[A](op), orderFunc[B](op), orderFunc[C](op), orderFunc[D](op), orderFunc[E](op)
 		return func(x, y Tuple5[A, B, C, D, E]) bool {
 			if !eA(x.A, y.A) {
 				return lA(x.A, y.A)
@@ -280,9 +280,9 @@ func (t Tuple6[A, B, C, D, E, F]) typed(op typedOp) any {
 		return func(x, y Tuple6[A, B, C, D, E, F]) bool {
 			return eA(x.A, y.A) && eB(x.B, y.B) && eC(x.C, y.C) && eD(x.D, y.D) && eE(x.E, y.E) && eF(x.F, y.F)
 		}
-	case opLess:
+	case opLess, opGreater:
 		eA, eB, eC, eD, eE := eqFunc[A](), eqFunc[B](), eqFunc[C](), eqFunc[D](), eqFunc[E]()
-		lA, lB, lC, lD, lE, lF := lessFunc[A](), lessFunc[B](), lessFunc[C](), lessFunc[D](), lessFunc[E](), lessFunc[F]()
+		lA, lB, lC, lD, lE, lF := orderFunc[A](op), orderFunc[B](op), orderFunc[C](op), orderFunc[D](op), orderFunc[E](op), orderFunc[F](op)
 		return func(x, y Tuple6[A, B, C, D, E, F]) bool {
 			if !eA(x.A, y.A) {
 				return lA(x.A, y.A)
@@ -348,9 +348,9 @@ func (t Tuple7[A, B, C, D, E, F, G]) typed(op typedOp) any {
 		return func(x, y Tuple7[A, B, C, D, E, F, G]) bool {
 			return eA(x.A, y.A) && eB(x.B, y.B) && eC(x.C, y.C) && eD(x.D, y.D) && eE(x.E, y.E) && eF(x.F, y.F) && eG(x.G, y.G)
 		}
-	case opLess:
+	case opLess, opGreater:
 		eA, eB, eC, eD, eE, eF := eqFunc[A](), eqFunc[B](), eqFunc[C](), eqFunc[D](), eqFunc[E](), eqFunc[F]()
-		lA, lB, lC, lD, lE, lF, lG := lessFunc[A](), lessFunc[B](), lessFunc[C](), lessFunc[D](), lessFunc[E](), lessFunc[F](), lessFunc[G]()
+		lA, lB, lC, lD, lE, lF, lG := orderFunc[A](op), orderFunc[B](op), orderFunc[C](op), orderFunc[D](op), orderFunc[E](op), orderFunc[F](op), orderFunc[G](op)
 		return func(x, y Tuple7[A, B, C, D, E, F, G]) bool {
 			if !eA(x.A, y.A) {
 				return lA(x.A, y.A)
@@ -421,9 +421,9 @@ func (t Tuple8[A, B, C, D, E, F, G, H]) typed(op typedOp) any {
 		return func(x, y Tuple8[A, B, C, D, E, F, G, H]) bool {
 			return eA(x.A, y.A) && eB(x.B, y.B) && eC(x.C, y.C) && eD(x.D, y.D) && eE(x.E, y.E) && eF(x.F, y.F) && eG(x.G, y.G) && eH(x.H, y.H)
 		}
-	case opLess:
+	case opLess, opGreater:
 		eA, eB, eC, eD, eE, eF, eG := eqFunc[A](), eqFunc[B](), eqFunc[C](), eqFunc[D](), eqFunc[E](), eqFunc[F](), eqFunc[G]()
-		lA, lB, lC, lD, lE, lF, lG, lH := lessFunc[A](), lessFunc[B](), lessFunc[C](), lessFunc[D](), lessFunc[E](), lessFunc[F](), lessFunc[G](), lessFunc[H]()
+		lA, lB, lC, lD, lE, lF, lG, lH := orderFunc[A](op), orderFunc[B](op), orderFunc[C](op), orderFunc[D](op), orderFunc[E](op), orderFunc[F](op), orderFunc[G](op), orderFunc[H](op)
 		return func(x, y Tuple8[A, B, C, D, E, F, G, H]) bool {
 			if !eA(x.A, y.A) {
 				return lA(x.A, y.A)

@@ -381,7 +381,7 @@ class list[T](MutableSequence[T]):
     def clear(self) -> None: ...  # go: py.ListClear
     def index(self, x: T, start: int | None = None, stop: int | None = None, /) -> int: ...  # go: py.ListIndex
     def count(self, x: T, /) -> int: ...  # go: py.ListCount
-    def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None: ...  # go: intrinsic
+    def sort[Key](self, *, key: Callable[[T], Key] | None = None, reverse: bool = False) -> None: ...  # go: intrinsic
     def reverse(self) -> None: ...  # go: py.ListReverse
     def copy(self) -> list[T]: ...  # go: .Copy
     def __len__(self) -> int: ...  # go: .Len
@@ -595,18 +595,18 @@ def sum[T](xs: Iterable[T], /, start: T) -> T: ...  # go: intrinsic
 def any(xs: Iterable[object], /) -> bool: ...  # go: intrinsic
 def all(xs: Iterable[object], /) -> bool: ...  # go: intrinsic
 @overload
-def min[T](xs: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
+def min[T, Key](xs: Iterable[T], /, *, key: Callable[[T], Key] | None = None) -> T: ...  # go: intrinsic
 @overload
-def min[T, D](xs: Iterable[T], /, *, default: D, key: Callable[[T], Any] | None = None) -> T | D: ...  # go: intrinsic
+def min[T, D, Key](xs: Iterable[T], /, *, default: D, key: Callable[[T], Key] | None = None) -> T | D: ...  # go: intrinsic
 @overload
-def min[T](a: T, b: T, /, *rest: T, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
+def min[T, Key](a: T, b: T, /, *rest: T, key: Callable[[T], Key] | None = None) -> T: ...  # go: intrinsic
 @overload
-def max[T](xs: Iterable[T], /, *, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
+def max[T, Key](xs: Iterable[T], /, *, key: Callable[[T], Key] | None = None) -> T: ...  # go: intrinsic
 @overload
-def max[T, D](xs: Iterable[T], /, *, default: D, key: Callable[[T], Any] | None = None) -> T | D: ...  # go: intrinsic
+def max[T, D, Key](xs: Iterable[T], /, *, default: D, key: Callable[[T], Key] | None = None) -> T | D: ...  # go: intrinsic
 @overload
-def max[T](a: T, b: T, /, *rest: T, key: Callable[[T], Any] | None = None) -> T: ...  # go: intrinsic
-def sorted[T](xs: Iterable[T], /, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> list[T]: ...  # go: intrinsic
+def max[T, Key](a: T, b: T, /, *rest: T, key: Callable[[T], Key] | None = None) -> T: ...  # go: intrinsic
+def sorted[T, Key](xs: Iterable[T], /, *, key: Callable[[T], Key] | None = None, reverse: bool = False) -> list[T]: ...  # go: intrinsic
 def reversed[T](xs: Iterable[T], /) -> Iterator[T]: ...  # go: intrinsic
 def enumerate[T](xs: Iterable[T], start: int = 0) -> Iterator[tuple[int, T]]: ...  # go: intrinsic
 @overload
