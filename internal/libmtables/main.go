@@ -108,6 +108,16 @@ func constants(doc, name string, x *big.Float, bits ...uint) {
 	fmt.Fprintln(out, ")")
 }
 
+// reciprocals writes, for each interval of mantissas from 0x1.6p-1 on, a number c and -log(c)/unit.
+func reciprocals(doc, name string, cs []float64, unit *big.Float) {
+	fmt.Fprintf(out, "\n// %s has, for each interval of mantissas from 0x1.6p-1 on, a reciprocal c and -%s.\n", name, doc)
+	fmt.Fprintf(out, "var %s = [%d]struct{ c, log float64 }{\n", name, len(cs))
+	for _, c := range cs {
+		fmt.Fprintf(out, "\t{%x, %x},\n", c, round(num(0).Neg(div(log(num(c)), unit)), 53))
+	}
+	fmt.Fprintln(out, "}")
+}
+
 func main() {
 	defer out.Flush()
 	half := num(0.5)
@@ -119,7 +129,7 @@ func main() {
 	constants("pi/2: k times each of the first two parts is exact for |k| < 2**20.", "halfPiPart", mul(pi, half), 33, 33, 53, 53)
 	constants("pi/2 as a sum of floats.", "halfPiSum", mul(pi, half), 53, 53)
 	constants("pi as a sum of floats.", "piSum", pi, 53, 53)
-	constants("1/ln2 as a sum of floats.", "log2e", div(num(1), ln2), 53, 53)
+	constants("1/ln2 in two parts.", "log2ePart", div(num(1), ln2), 32, 53)
 
 	fmt.Fprintf(out, "\n// exp2Table has 2**(i/128) as h and (1+t): its bits less those of i/128 as an exponent, and t.\n")
 	fmt.Fprintf(out, "var exp2Table = [128]struct {\n\tbits uint64\n\tt float64\n}{\n")
@@ -151,24 +161,8 @@ func main() {
 	table("cos(i/128)", "cosTable", 102, func(i int) *big.Float { return cos(num(float64(i) / 128)) })
 	table("atan(i/128)", "atanTable", 129, func(i int) *big.Float { return atan(num(float64(i) / 128)) })
 
-	// The mantissas from 0x1.6p-1 on, by their leading eight bits. Both intervals at 1 have the reciprocal 1, so that
-	// the logarithm of an argument near 1 keeps its leading digits.
-	fmt.Fprintf(out, "\n// logTable has, for each interval of mantissas, a reciprocal c of ten bits and -log(c).\n")
-	fmt.Fprintf(out, "var logTable = [256]struct{ c, hi, lo float64 }{\n")
-	for i := range 256 {
-		lo, step := 0x1.6p-1+float64(i)/512, 1.0/512
-		if i >= 160 {
-			lo, step = 1+float64(i-160)/256, 1.0/256
-		}
-		c := round(div(num(1), num(lo+step/2)), 10)
-		if i == 159 || i == 160 {
-			c = 1
-		}
-		l := num(0).Neg(log(num(c)))
-		hi := fraction(l, 42)
-		fmt.Fprintf(out, "\t{%x, %x, %x},\n", c, hi, round(sub(l, num(hi)), 53))
-	}
-	fmt.Fprintln(out, "}")
+	reciprocals("log(c)", "logTable", logReciprocals[:], num(1))
+	reciprocals("log2(c)", "log2Table", log2Reciprocals[:], ln2)
 
 	fmt.Fprintf(out, "\n// twoOverPi has the bits of 2/pi after the point, 64 in each word.\nvar twoOverPi = [20]uint64{\n")
 	rest := div(num(2), pi)
