@@ -733,8 +733,8 @@ func (f *fn) floatArith(e ast.Node, op ast.Operator, a, b operand) (gotree.Expr,
 	case ast.Mod:
 		return pyCall("FloatMod", x, y), r
 	case ast.Pow:
-		if l, ok := y.(*gotree.Lit); ok && (l.Text == "2.0" || l.Text == "2") && isStable(x) {
-			return constFloat(bin("*", x, x)), r
+		if l, ok := y.(*gotree.Lit); ok && (l.Text == "2.0" || l.Text == "2") {
+			return pyCall("FloatSquare", x), r
 		}
 		return pyCall("FloatPow", x, y), r
 	}
