@@ -76,12 +76,12 @@ func (c *compiler) nameClass(cl *types.Class) {
 				scope.Reserve(n)
 			}
 			for _, fn := range c.methodsOf(m) {
-				scope.Reserve(exportedName(fn.Name))
+				scope.Reserve(c.methodName(fn))
 			}
 		}
 	}
 	for _, fn := range c.methodsOf(cl) {
-		scope.Reserve(exportedName(fn.Name))
+		scope.Reserve(c.methodName(fn))
 	}
 	for _, fd := range cl.Fields {
 		if fd.ClassVar {
@@ -123,7 +123,14 @@ func (c *compiler) methodName(fun *types.Func) string {
 	if n := dunderGo[fun.Name]; n != "" {
 		return n
 	}
-	n := exportedName(fun.Name)
+	private := strings.HasPrefix(fun.Name, "_")
+	n := names.Camel(fun.Name, !private)
+	if private && names.IsReserved(n) {
+		n += "Method"
+	}
+	if fun.Kind == types.Setter && private {
+		return "set" + exportedName(fun.Name)
+	}
 	if fun.Kind == types.Setter {
 		n = "Set" + n
 	}

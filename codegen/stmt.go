@@ -234,6 +234,9 @@ func (f *fn) parallelAssign(targets, values []ast.Expr) {
 			lhs = append(lhs, f.nameRef(sym))
 		}
 		f.emit(&gotree.Assign{Lhs: lhs, Op: "=", Rhs: rhs})
+		for _, t := range targets {
+			f.mark(f.c.info.Names[t.(*ast.Name)].Resolve(), true)
+		}
 		return
 	}
 	independent := f.independent(targets, values)

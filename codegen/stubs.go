@@ -341,6 +341,9 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 	if _, isClass := c.typeOf(recvX).(*types.ClassObject); isClass {
 		return f.stubClassCall(e, ci, want)
 	}
+	if ci.Func.Kind == types.StaticMethod && f.quiet(recvX) {
+		return f.stubClassCall(e, ci, want)
+	}
 	isAppend := ci.Func.Name == "append" && ci.Func.Class.Name == "list" && len(e.Args) == 1 && simpleArgs(e)
 	if isAppend {
 		f.move(recvX)
@@ -708,7 +711,12 @@ func (f *fn) stubVar(e ast.Expr, s *types.Symbol) (gotree.Expr, *Rep) {
 		return id("nil"), r
 	}
 	r = f.c.slot(s)
-	f.c.enterUnknown(r, f.reason("a variable of the library"))
+	if s.Name == "maxsize" {
+		f.c.graph.EnterLiteral(r.node, 63)
+		f.c.graph.Set(r.node, analysis.Edge, f.reason("sys.maxsize"))
+	} else {
+		f.c.enterUnknown(r, f.reason("a variable of the library"))
+	}
 	v := gotree.Expr(&gotree.PkgIdent{Path: d.GoPath, Name: d.GoName})
 	return v, r
 }

@@ -345,6 +345,56 @@ func (k *checker) dynamicArg(args []types.Arg) bool {
 	return false
 }
 
+// ofInts widens the result of an overload for floats by that of the overload for ints when arguments are int | float: abs, round and
+// divmod of an int are ints.
+func (k *checker) ofInts(c *scopeCtx, e *ast.Call, alts []*types.Func, skip int, base map[*types.TypeVar]types.Type, args []types.Arg, ret types.Type) types.Type {
+	saved := map[ast.Expr]types.Type{}
+	for _, a := range args {
+		if a.Expr == nil {
+			continue
+		}
+		t := k.info.Types[a.Expr]
+		ints, floats := false, false
+		for _, it := range k.items(t) {
+			switch builtinName(it) {
+			case "int", "bool":
+				ints = true
+			case "float":
+				floats = true
+			}
+		}
+		if ints && floats {
+			saved[a.Expr] = t
+			k.info.Types[a.Expr] = k.inst("int")
+		}
+	}
+	if len(saved) == 0 {
+		return ret
+	}
+	defer func() {
+		for x, t := range saved {
+			k.info.Types[x] = t
+		}
+	}()
+	for _, f := range alts {
+		bound, msg := k.bindArgs(c, e, f, skip)
+		if msg != "" {
+			continue
+		}
+		ok := true
+		for _, b := range bound {
+			ok = ok && k.argAccepts(c, b, f, base)
+		}
+		if ok {
+			if len(f.TypeParams) > 0 {
+				return ret
+			}
+			return k.join(ret, f.Ret)
+		}
+	}
+	return ret
+}
+
 // resultsDiffer reports whether overloads give different builtin types.
 func (k *checker) resultsDiffer(alts []*types.Func) bool {
 	for _, a := range alts {
@@ -487,6 +537,9 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 	ret := subst(g.Ret, m)
 	if tv, ok := ret.(*types.TypeVar); ok && tv.IsSelf && recv != nil {
 		ret = recv
+	}
+	if len(alts) > 1 && g.Stub != nil && g.Stub.IsIntrinsic {
+		ret = k.ofInts(c, e, alts, skip, base, args, ret)
 	}
 	if len(alts) > 1 && g.Stub != nil && g.Stub.IsIntrinsic && k.dynamicArg(args) && k.resultsDiffer(alts) {
 		// which overload it is shows when the program runs

@@ -132,6 +132,9 @@ func lowerFirst(s string) string {
 	return string(rs)
 }
 
+// IsReserved reports whether a name is one of Go's own, or of a package that emitted code imports.
+func IsReserved(name string) bool { return reserved[name] }
+
 var reserved = map[string]bool{}
 
 func init() {

@@ -86,10 +86,10 @@ def random() -> float: ...  # go: Float
 def getrandbits(k: int, /) -> BigInt: ...  # go: GetRandBits  # panics: ValueError
 def randbytes(n: int) -> bytes: ...  # go: RandBytes
 @overload
-def randrange(start: int) -> int: ...  # go: Below  # panics: ValueError
+def randrange(start: int) -> int: ...  # go: Below  # big: BigBelow  # panics: ValueError
 @overload
-def randrange(start: int, stop: int, step: int = 1) -> int: ...  # go: RandRange  # panics: ValueError
-def randint(a: int, b: int) -> int: ...  # go: RandInt  # panics: ValueError
+def randrange(start: int, stop: int, step: int = 1) -> int: ...  # go: RandRange  # big: BigRandRange  # panics: ValueError
+def randint(a: int, b: int) -> int: ...  # go: RandInt  # big: BigRandInt  # panics: ValueError
 @overload
 def choice(seq: str) -> str: ...  # go: ChoiceStr  # panics: IndexError
 @overload
