@@ -765,6 +765,14 @@ func (f *fn) newArgs(self string, fun *types.Func, params []gotree.Param) gotree
 // newStruct is &C{}, with the exception's class filled in.
 func (c *compiler) newStruct(cl *types.Class, ci *classInfo, targs []gotree.Type) gotree.Expr {
 	lit := &gotree.Composite{Type: named(ci.base, targs...)}
+	if superclass(cl) != nil {
+		lit.Own = []string{}
+		for _, fd := range cl.Fields {
+			if !fd.ClassVar && !fd.InitVar && fieldNamed(superclass(cl), fd.Name) == nil {
+				lit.Own = append(lit.Own, ci.fields[fd.Symbol])
+			}
+		}
+	}
 	e := gotree.Expr(&gotree.Unary{Op: "&", X: lit})
 	if isExceptionClass(cl) {
 		return pyCall("InitExc", e, id(ci.excVar))

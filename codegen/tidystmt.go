@@ -49,6 +49,9 @@ func fillLiterals(t *tidier, block []gotree.Stmt) []gotree.Stmt {
 				continue // it touches no field of the class's own
 			}
 			field, x := assignsField(block[at], name)
+			if lit.Own != nil && !slices.Contains(lit.Own, field) {
+				break // a promoted field
+			}
 			if field == "" || hasField(lit, field) || !isBare(block[at]) || countIn(x, name) > 0 {
 				break
 			}

@@ -104,6 +104,19 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 		k.resolveImports(m)
 	}
 	k.declareModules(mods)
+	k.settle()
+	if k.fillParams() {
+		k.settle()
+	}
+	k.final = true
+	k.run()
+	k.finish()
+	k.staleImports()
+	return k.prog
+}
+
+// settle checks until nothing changes.
+func (k *checker) settle() {
 	for k.passes = 0; k.passes < maxPasses; k.passes++ {
 		k.changed = false
 		k.run()
@@ -111,11 +124,22 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 			break
 		}
 	}
-	k.final = true
-	k.run()
-	k.finish()
-	k.staleImports()
-	return k.prog
+}
+
+// fillParams makes the parameters that nothing flows into Any, and reports whether there were any: functions that only code of
+// unknown type calls, or that nobody does.
+func (k *checker) fillParams() bool {
+	found := false
+	for key, tv := range k.nodes {
+		if key.k != "param" {
+			continue
+		}
+		if v := k.vars[k.findVar(tv)]; v != nil && v.lower == nil && !v.isFloat && v.decl == nil {
+			v.lower = &types.Any{Reason: "nothing is known of what is passed"}
+			found = true
+		}
+	}
+	return found
 }
 
 // run checks every module and function once.

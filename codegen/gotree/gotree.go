@@ -67,6 +67,7 @@ type (
 		Type      Type // nil inside another composite
 		Elts      []Elt
 		Multiline bool
+		Own       []string // of a struct that embeds another: the fields that it has itself; nil: keys may name any
 	}
 	// Elt is an element of a composite literal.
 	Elt struct{ Key, Value Expr }
