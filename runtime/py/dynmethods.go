@@ -18,6 +18,11 @@ func builtinMethod(v any, name string) (dynMethod, params) {
 		m = listDyn[name]
 	case anyDict:
 		m = dictDyn[name]
+	case anySet:
+		m = setDyn[name]
+		if changesSet[name] && v.(anySet).view().frozen {
+			m = method{}
+		}
 	case float64:
 		m = floatDyn[name]
 	case int, bool, Int:
@@ -327,8 +332,99 @@ var dictDyn = map[string]method{
 		}
 		return nil
 	}, params{variadic: true}},
+	"popitem": {func(s any, _ []any) any {
+		d := s.(anyDict).view()
+		n := d.entries.list.Len()
+		if n == 0 {
+			panic(KeyError.New("popitem(): dictionary is empty"))
+		}
+		k, v := d.entries.key(n-1), d.entries.value(n-1)
+		d.del(k)
+		return Tuple2[any, any]{k, v}
+	}, spec(0)},
 	"clear": {func(s any, _ []any) any { s.(anyDict).view().clear(); return nil }, spec(0)},
 	"copy":  {func(s any, _ []any) any { return s.(anyDict).view().copy() }, spec(0)},
+}
+
+func setOf(v any) setView { return v.(anySet).view() }
+
+// asSetView takes any iterable as a set.
+func asSetView(v any) setLike {
+	if s, ok := asSet(v); ok {
+		return s
+	}
+	return SetOf(IterAny(v)).view()
+}
+
+// setMethod is a method that combines a set with other collections, one after the other.
+func setMethod(op byte) method {
+	return method{func(s any, a []any) any {
+		out := s
+		if len(a) == 0 {
+			return setOf(s).copy()
+		}
+		for _, x := range a {
+			out = setOpAny(op, setOf(out), asSetView(x))
+		}
+		return out
+	}, params{variadic: true}}
+}
+
+func setUpdate(op byte) method {
+	return method{func(s any, a []any) any {
+		for _, x := range a {
+			var xs []any
+			for y := range asSetView(setOpAny(op, setOf(s), asSetView(x))).all() {
+				xs = append(xs, y)
+			}
+			setOf(s).clear()
+			for _, y := range xs {
+				setOf(s).add(y)
+			}
+		}
+		return nil
+	}, params{variadic: true}}
+}
+
+func setCompare(test func(s, o setLike) bool) method {
+	return method{func(s any, a []any) any { return test(setOf(s), asSetView(a[0])) }, spec(1, "")}
+}
+
+// changesSet are the methods that frozensets lack.
+var changesSet = map[string]bool{"add": true, "discard": true, "remove": true, "pop": true, "clear": true, "update": true,
+	"intersection_update": true, "difference_update": true, "symmetric_difference_update": true}
+
+var setDyn = map[string]method{
+	"add":     {func(s any, a []any) any { setOf(s).add(a[0]); return nil }, spec(1, "")},
+	"discard": {func(s any, a []any) any { setOf(s).discard(a[0]); return nil }, spec(1, "")},
+	"remove": {func(s any, a []any) any {
+		if !setOf(s).discard(a[0]) {
+			keyError(a[0])
+		}
+		return nil
+	}, spec(1, "")},
+	"pop":   {func(s any, _ []any) any { return setOf(s).pop() }, spec(0)},
+	"clear": {func(s any, _ []any) any { setOf(s).clear(); return nil }, spec(0)},
+	"copy":  {func(s any, _ []any) any { return setOf(s).copy() }, spec(0)},
+	"update": {func(s any, a []any) any {
+		for _, x := range a {
+			for _, y := range collectAny(x) {
+				setOf(s).add(y)
+			}
+		}
+		return nil
+	}, params{variadic: true}},
+	"union": setMethod('|'), "intersection": setMethod('&'), "difference": setMethod('-'), "symmetric_difference": setMethod('^'),
+	"intersection_update": setUpdate('&'), "difference_update": setUpdate('-'), "symmetric_difference_update": setUpdate('^'),
+	"issubset": setCompare(subsetAny), "issuperset": setCompare(func(s, o setLike) bool { return subsetAny(o, s) }),
+	"isdisjoint": setCompare(func(s, o setLike) bool {
+		for x := range o.all() {
+			if s.has(x) {
+				return false
+			}
+		}
+		return true
+	}),
 }
 
 var floatDyn = map[string]method{

@@ -32,6 +32,8 @@ func GetItemAny(c, k any) any {
 		}
 	}
 	switch x := c.(type) {
+	case *List[any]:
+		return Box(x.At(indexFor(k, "list")))
 	case anyList:
 		return x.view().get(indexFor(k, "list"))
 	case anyDict:

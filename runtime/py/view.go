@@ -202,6 +202,10 @@ func (l listView) boxed() []any {
 		for i, x := range xs.Items {
 			out[i] = x
 		}
+	case *List[any]:
+		for i, x := range xs.Items {
+			out[i] = Box(x)
+		}
 	default:
 		for i := range out {
 			out[i] = l.at(i)
@@ -212,6 +216,9 @@ func (l listView) boxed() []any {
 
 // all iterates over the list, seeing changes made meanwhile.
 func (l listView) all() iter.Seq[any] {
+	if x, ok := l.list.(*List[any]); ok {
+		return BoxSeq(x.All())
+	}
 	return func(yield func(any) bool) {
 		for i := 0; i < l.len(); i++ {
 			if !yield(l.at(i)) {
@@ -417,6 +424,12 @@ func (e entriesView) places(changed func(size bool)) iter.Seq[int] {
 func (d dictView) len() int { return d.entries.index.live }
 
 func (d dictView) lookup(k any) (any, bool) {
+	if x, ok := d.dict.(*Dict[string, any]); ok { // what json gives, and most dynamic code has
+		if s, ok := k.(string); ok {
+			v, ok := x.Lookup(s)
+			return Box(v), ok
+		}
+	}
 	i, _ := d.entries.find(k)
 	if i < 0 {
 		return nil, false
@@ -469,6 +482,9 @@ func (d dictView) pairs() iter.Seq2[any, any] {
 }
 
 func (d dictView) keys() iter.Seq[any] {
+	if x, ok := d.dict.(*Dict[string, any]); ok {
+		return BoxSeq(KeysSeq(x))
+	}
 	return func(yield func(any) bool) {
 		for i := range d.entries.places(dictChanged) {
 			if !yield(d.entries.key(i)) {
@@ -479,6 +495,9 @@ func (d dictView) keys() iter.Seq[any] {
 }
 
 func (d dictView) values() iter.Seq[any] {
+	if x, ok := d.dict.(*Dict[string, any]); ok {
+		return BoxSeq(ValuesSeq(x))
+	}
 	return func(yield func(any) bool) {
 		for i := range d.entries.places(dictChanged) {
 			if !yield(d.entries.value(i)) {
@@ -645,12 +664,18 @@ func (s setView) has(x any) bool {
 		i, _ := s.kept.find(x)
 		return i >= 0
 	}
-	x = Box(x)
-	hash := Hash(x)
+	at, _, _ := s.find(Box(x))
+	return at >= 0
+}
+
+// find is setFind for a boxed element.
+func (s setView) find(x any) (at, free, hash int) {
+	hash = Hash(x)
 	if s.table.Len() == 0 {
-		return false
+		return -1, -1, hash
 	}
 	mask := uint(s.table.Len() - 1)
+	dummy := -1
 	for i, perturb := uint(hash)&mask, uint(hash); ; {
 		end := i
 		if i+setProbes <= mask {
@@ -660,16 +685,106 @@ func (s setView) has(x any) bool {
 			e := s.table.Index(j)
 			switch setState(e.Field(1).Uint()) {
 			case setFree:
-				return false
-			case setLive:
+				if dummy >= 0 {
+					return -1, dummy, hash
+				}
+				return -1, j, hash
+			case setDummy:
+				dummy = j
+			default:
 				if int(e.Field(0).Int()) == hash && ItemEq(s.key(j), x) {
-					return true
+					return j, -1, hash
 				}
 			}
 		}
 		perturb >>= 5
 		i = (i*5 + 1 + perturb) & mask
 	}
+}
+
+func (s setView) add(x any) {
+	if s.kept != nil {
+		s.kept.set(x, struct{}{})
+		return
+	}
+	x = Box(x)
+	at, free, hash := s.find(x)
+	if at >= 0 {
+		return
+	}
+	key := castReflect(x, s.table.Type().Elem().Field(2).Type)
+	if free < 0 {
+		s.table.Set(reflect.MakeSlice(s.table.Type(), 8, 8))
+		free = hash & 7
+	}
+	e := s.table.Index(free)
+	reuse := setState(e.Field(1).Uint()) == setDummy
+	e.Field(0).SetInt(int64(hash))
+	e.Field(1).SetUint(uint64(setLive))
+	e.Field(2).Set(key)
+	s.core.used++
+	if reuse {
+		return
+	}
+	s.core.fill++
+	if s.core.fill*5 >= (s.table.Len()-1)*3 {
+		t := boxedTable(s)
+		setResize(t, setGrowth(t))
+		s.fill(t)
+	}
+}
+
+// discard removes x, reporting whether it was there.
+func (s setView) discard(x any) bool {
+	if s.kept != nil {
+		i, h := s.kept.find(x)
+		if i >= 0 {
+			s.kept.remove(i, h)
+		}
+		return i >= 0
+	}
+	at, _, _ := s.find(Box(x))
+	if at < 0 {
+		return false
+	}
+	s.drop(at)
+	return true
+}
+
+func (s setView) drop(at int) {
+	e := s.table.Index(at)
+	e.SetZero()
+	e.Field(1).SetUint(uint64(setDummy))
+	s.core.used--
+}
+
+func (s setView) pop() any {
+	if s.len() == 0 {
+		panic(KeyError.New("pop from an empty set"))
+	}
+	if s.kept != nil {
+		x := s.kept.key(s.kept.index.first)
+		s.discard(x)
+		return x
+	}
+	i := s.core.finger & (s.table.Len() - 1)
+	for !s.live(i) {
+		i = (i + 1) & (s.table.Len() - 1)
+	}
+	x := s.key(i)
+	s.drop(i)
+	s.core.finger = i + 1
+	return x
+}
+
+func (s setView) clear() {
+	if s.kept != nil {
+		*s.kept.index = index{moves: s.kept.index.moves + 1, kind: s.kept.index.kind}
+		s.kept.list.SetZero()
+		return
+	}
+	*s.core = setCore{mode: s.core.mode}
+	s.table.SetZero()
 }
 
 // boxedTable is a copy of a set as a set of anything, in the same order.
@@ -751,8 +866,7 @@ func (s setView) inPlace(op string, o setView) (ok bool) {
 	}
 	if op == "&" {
 		xs = slices.DeleteFunc(xs, func(x any) bool { return !s.has(x) })
-		*s.kept.index = index{moves: s.kept.index.moves + 1, kind: s.kept.index.kind}
-		s.kept.list.SetZero()
+		s.clear()
 	}
 	for _, x := range xs {
 		switch i, h := s.kept.find(x); {
