@@ -359,28 +359,20 @@ func asSetView(v any) setLike {
 // setMethod is a method that combines a set with other collections, one after the other.
 func setMethod(op byte) method {
 	return method{func(s any, a []any) any {
-		out := s
 		if len(a) == 0 {
 			return setOf(s).copy()
 		}
 		for _, x := range a {
-			out = setOpAny(op, setOf(out), asSetView(x))
+			s = setOf(s).combine(op, x)
 		}
-		return out
+		return s
 	}, params{variadic: true}}
 }
 
 func setUpdate(op byte) method {
 	return method{func(s any, a []any) any {
 		for _, x := range a {
-			var xs []any
-			for y := range asSetView(setOpAny(op, setOf(s), asSetView(x))).all() {
-				xs = append(xs, y)
-			}
-			setOf(s).clear()
-			for _, y := range xs {
-				setOf(s).add(y)
-			}
+			setOf(s).change(op, x)
 		}
 		return nil
 	}, params{variadic: true}}
@@ -403,18 +395,11 @@ var setDyn = map[string]method{
 		}
 		return nil
 	}, spec(1, "")},
-	"pop":   {func(s any, _ []any) any { return setOf(s).pop() }, spec(0)},
-	"clear": {func(s any, _ []any) any { setOf(s).clear(); return nil }, spec(0)},
-	"copy":  {func(s any, _ []any) any { return setOf(s).copy() }, spec(0)},
-	"update": {func(s any, a []any) any {
-		for _, x := range a {
-			for _, y := range collectAny(x) {
-				setOf(s).add(y)
-			}
-		}
-		return nil
-	}, params{variadic: true}},
-	"union": setMethod('|'), "intersection": setMethod('&'), "difference": setMethod('-'), "symmetric_difference": setMethod('^'),
+	"pop":    {func(s any, _ []any) any { return setOf(s).pop() }, spec(0)},
+	"clear":  {func(s any, _ []any) any { setOf(s).clear(); return nil }, spec(0)},
+	"copy":   {func(s any, _ []any) any { return setOf(s).copy() }, spec(0)},
+	"update": setUpdate('|'),
+	"union":  setMethod('|'), "intersection": setMethod('&'), "difference": setMethod('-'), "symmetric_difference": setMethod('^'),
 	"intersection_update": setUpdate('&'), "difference_update": setUpdate('-'), "symmetric_difference_update": setUpdate('^'),
 	"issubset": setCompare(subsetAny), "issuperset": setCompare(func(s, o setLike) bool { return subsetAny(o, s) }),
 	"isdisjoint": setCompare(func(s, o setLike) bool {

@@ -848,35 +848,66 @@ func (s setView) inPlace(op string, o setView) (ok bool) {
 	if s.frozen || o.frozen || s.table.Type() != o.table.Type() {
 		return false
 	}
-	xs := slices.Collect(o.all())
+	s.change(op[0], o.set)
+	return true
+}
+
+// change is the method of a set that changes it by an operator: v is any iterable.
+func (s setView) change(op byte, v any) {
+	xs := collectAny(v)
 	if s.kept == nil {
 		t := boxedTable(s)
-		switch op {
-		case "|":
+		switch o, isSet := asSet(v); {
+		case op == '|':
 			setAddSeq(t, seqOf(xs))
-		case "&":
+		case op == '&' && isSet:
+			t = setIntersectionSet(t, boxedTable(o))
+		case op == '&':
 			t = setIntersection(t, seqOf(xs))
-		case "-":
+		case op == '-':
 			setDifferenceUpdate(t, seqOf(xs))
 		default:
 			setSymmetricUpdate(t, tableOf(seqOf(xs)))
 		}
 		s.fill(t)
-		return true
+		return
 	}
-	if op == "&" {
+	if op == '&' {
 		xs = slices.DeleteFunc(xs, func(x any) bool { return !s.has(x) })
 		s.clear()
 	}
 	for _, x := range xs {
 		switch i, h := s.kept.find(x); {
-		case i < 0 && op != "-":
+		case i < 0 && op != '-':
 			s.kept.set(x, struct{}{})
-		case i >= 0 && (op == "-" || op == "^"):
+		case i >= 0 && (op == '-' || op == '^'):
 			s.kept.remove(i, h)
 		}
 	}
-	return true
+}
+
+// combine is the method of a set that gives a new one by an operator: v is any iterable.
+func (s setView) combine(op byte, v any) any {
+	if o, ok := asSet(v); ok {
+		return setOpAny(op, s, o)
+	}
+	t, seq := boxedTable(s), IterAny(v)
+	switch op {
+	case '|':
+		t = setUnion(t, seq)
+	case '&':
+		t = setIntersection(t, seq)
+	case '-':
+		t = setDifference(t, seq)
+	default:
+		other := tableOf(seq)
+		setSymmetricUpdate(other, t)
+		t = other
+	}
+	if s.frozen {
+		return &FrozenSet[any]{*t}
+	}
+	return &Set[any]{*t}
 }
 
 // setOpAny is a op b of two sets.

@@ -101,7 +101,3 @@ def flatten(value: Any, out: list[int]) -> None:
 flat: list[int] = []
 flatten([1, [2, {"a": 3, "b": [4]}], "x", (5,)], flat)
 print(flat)
-try:
-    change({1: 2})
-except TypeError as e:
-    print(e)
