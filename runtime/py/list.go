@@ -198,7 +198,11 @@ func ListInsert[T any](l *List[T], i int, x T) {
 	if i < 0 {
 		i = max(i+n, 0)
 	}
-	l.Items = slices.Insert(l.Items, min(i, n), x)
+	l.Items = append(l.Items, x)
+	if i < n {
+		copy(l.Items[i+1:], l.Items[i:n])
+		l.Items[i] = x
+	}
 }
 
 // Pop is l.pop().
@@ -219,13 +223,27 @@ func popEmpty() { panic(IndexError.New("pop from empty list")) }
 
 // ListPopAt is l.pop(i).
 func ListPopAt[T any](l *List[T], i int) T {
-	if len(l.Items) == 0 {
+	n := len(l.Items)
+	if i < 0 {
+		i += n
+	}
+	if uint(i) >= uint(n) {
+		popOutside(n)
+	}
+	x := l.Items[i]
+	copy(l.Items[i:], l.Items[i+1:])
+	var zero T
+	l.Items[n-1] = zero
+	l.Items = l.Items[:n-1]
+	return x
+}
+
+//go:noinline
+func popOutside(n int) {
+	if n == 0 {
 		popEmpty()
 	}
-	i = fixIndex(i, len(l.Items), "pop index out of range")
-	x := l.Items[i]
-	l.Items = slices.Delete(l.Items, i, i+1)
-	return x
+	panic(IndexError.New("pop index out of range"))
 }
 
 // ListRemove is l.remove(x).
