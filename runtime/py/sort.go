@@ -3,6 +3,7 @@ package py
 import (
 	"iter"
 	"slices"
+	"strings"
 )
 
 // Sort is l.sort(reverse=reverse).
@@ -35,7 +36,7 @@ func sortSlice[T any](xs []T, reverse bool) {
 	sortStable(xs, lessFunc[T](), reverse)
 }
 
-// sortPlain sorts ints or strings: equal ones cannot be told apart, so stability does not show.
+// sortPlain sorts ints or strings, boxed ones too: equal ones cannot be told apart, so stability does not show.
 func sortPlain(xs any, reverse bool) bool {
 	switch xs := xs.(type) {
 	case []int:
@@ -45,6 +46,16 @@ func sortPlain(xs any, reverse bool) bool {
 		}
 	case []string:
 		slices.Sort(xs)
+		if reverse {
+			slices.Reverse(xs)
+		}
+	case []any:
+		for _, x := range xs {
+			if _, ok := x.(string); !ok {
+				return false
+			}
+		}
+		slices.SortFunc(xs, func(a, b any) int { return strings.Compare(a.(string), b.(string)) })
 		if reverse {
 			slices.Reverse(xs)
 		}
