@@ -202,6 +202,10 @@ func (f *fn) seqOf(x ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 			return seq, r
 		}
 	}
+	if cl := f.enumClassOf(x); cl != nil {
+		all, el := f.enumMembers(x, cl)
+		return call(&gotree.PkgIdent{Path: "slices", Name: "Values"}, all), el
+	}
 	v, r := f.expr(x, nil)
 	if it, el := f.userIter(x, v, r); it != nil {
 		return it, el

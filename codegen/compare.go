@@ -9,6 +9,16 @@ import (
 // compare lowers a (chained) comparison; each operand is evaluated once, and only when reached.
 func (f *fn) compare(e *ast.Compare) (gotree.Expr, *Rep) {
 	r := f.builtinRep(e, KBool)
+	if len(e.Ops) == 1 && (e.Ops[0] == ast.In || e.Ops[0] == ast.NotIn) {
+		if cl := f.enumClassOf(e.Comparators[0]); cl != nil {
+			v, vr := f.expr(e.Left, nil)
+			if vr = vr.find(); vr.k() == KClass && vr.class == cl && !vr.null {
+				return f.always(v, e.Ops[0] == ast.In), r
+			}
+			f.refuse(e, codeOperator, "`in` an enumeration is supported only for its members")
+			return id("false"), r
+		}
+	}
 	if len(e.Ops) == 1 {
 		ops := f.inOrder(2, func(i int) operand {
 			if i == 0 {
@@ -77,6 +87,9 @@ func (f *fn) compareOne(e *ast.Compare, i int, a, b operand, ax, bx ast.Expr) go
 			return negate(v)
 		}
 		return v
+	}
+	if p, q := f.plainEnum(a), f.plainEnum(b); numKind(p.r) > 0 && numKind(q.r) > 0 || p.r.find().k() == KStr && q.r.find().k() == KStr {
+		a, b = p, q
 	}
 	ra, rb := a.r.find(), b.r.find()
 	eq := op == ast.Eq || op == ast.NotEq

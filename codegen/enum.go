@@ -199,10 +199,6 @@ func (f *fn) enumMethods(cl *types.Class, info *classInfo) {
 			continue
 		}
 		if fun.Kind == types.ClassMethod || fun.Kind == types.StaticMethod {
-			if fun.Kind == types.ClassMethod && f.c.usesCls(fun) {
-				f.refuse(fun.Node, codeClass, "a class method of an enumeration that uses cls is not supported yet")
-				continue
-			}
 			d := f.c.function(f.mod, fun, nil)
 			d.Name = f.c.methodFunc(fun)
 			f.c.decls = append(f.c.decls, d)
@@ -232,4 +228,29 @@ func (f *fn) enumByValue(e ast.Expr, cl *types.Class) (gotree.Expr, *Rep) {
 	val := f.c.enumValueRep(cl)
 	v, r := f.expr(call.Args[0], val)
 	return pyCall("EnumByValue", id(f.c.enumOf(cl).all), f.to(v, r, val), &gotree.Str{Value: cl.Name}), f.enumRep(e, cl)
+}
+
+// enumClassOf is the enumeration that an expression names as a class, or nil.
+func (f *fn) enumClassOf(e ast.Expr) *types.Class {
+	if co, ok := f.c.typeOf(e).(*types.ClassObject); ok && co.Class.Enum != nil && !co.Class.IsStub() {
+		switch e.(type) {
+		case *ast.Name, *ast.Attribute:
+			return co.Class
+		}
+	}
+	return nil
+}
+
+// enumMembers is the list of an enumeration's members, as a Go slice, and their representation.
+func (f *fn) enumMembers(e ast.Expr, cl *types.Class) (gotree.Expr, *Rep) {
+	return id(f.c.enumOf(cl).all), f.enumRep(e, cl)
+}
+
+// plainEnum takes the value of a member of IntEnum or StrEnum, which is an int or str in all operators.
+func (f *fn) plainEnum(o operand) operand {
+	r := o.r.find()
+	if r.k() != KClass || r.null || r.class.Enum == nil || r.class.Enum.Kind != "IntEnum" && r.class.Enum.Kind != "StrEnum" {
+		return o
+	}
+	return operand{method(o.e, "Value"), f.c.enumValueRep(r.class)}
 }

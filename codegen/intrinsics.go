@@ -189,6 +189,9 @@ func lenCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	if len(e.Args) != 1 || !simpleArgs(e) {
 		return nil, nil, false
 	}
+	if cl := f.enumClassOf(e.Args[0]); cl != nil {
+		return f.plainResult(call(id("len"), id(f.c.enumOf(cl).all)), f.naturalResult(e, 40))
+	}
 	v, r := f.object(e.Args[0])
 	out := f.naturalResult(e, 40)
 	switch r.k() {

@@ -77,6 +77,11 @@ func (f *fn) iterate(target, iter ast.Expr, body, orelse []ast.Stmt, inner func(
 			return
 		}
 	}
+	if cl := f.enumClassOf(iter); cl != nil {
+		all, el := f.enumMembers(iter, cl)
+		f.loopBody(&gotree.Range{Define: true, X: all}, true, target, el, orelse, run)
+		return
+	}
 	v, r := f.expr(iter, nil)
 	r = r.find()
 	if r.k() == KOpt {

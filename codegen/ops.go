@@ -174,6 +174,7 @@ func (f *fn) operands(sym string, a, b operand) (operand, operand) {
 func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t types.Type) (gotree.Expr, *Rep) {
 	c := f.c
 	a, b = f.operands(opText(e, op), a, b)
+	a, b = f.plainEnum(a), f.plainEnum(b)
 	ka, kb := numKind(a.r), numKind(b.r)
 	if ka > 0 && kb > 0 {
 		switch {

@@ -50,6 +50,21 @@ func (k *checker) withoutNoneLoose(t types.Type) types.Type {
 	return t
 }
 
+// plainEnum is int for a member of IntEnum and str for one of StrEnum, unless the enumeration has the operator itself.
+func (k *checker) plainEnum(t types.Type, operator string) types.Type {
+	in, ok := t.(*types.Instance)
+	if !ok || in.Class.Enum == nil || in.Class.IsStub() || in.Class.Members["__"+operator+"__"] != nil {
+		return t
+	}
+	switch in.Class.Enum.Kind {
+	case "IntEnum":
+		return k.inst("int")
+	case "StrEnum":
+		return k.inst("str")
+	}
+	return t
+}
+
 func (k *checker) binaryOne(c *scopeCtx, e ast.Node, op ast.Operator, a, b types.Type, single bool) types.Type {
 	if isAny(a) || isAny(b) {
 		if in, ok := a.(*types.Instance); ok && !in.Class.IsStub() {
@@ -65,6 +80,7 @@ func (k *checker) binaryOne(c *scopeCtx, e ast.Node, op ast.Operator, a, b types
 	if lb, ok := b.(*types.Literal); ok {
 		b = lb.Base
 	}
+	a, b = k.plainEnum(a, binaryDunder[op]), k.plainEnum(b, "r"+binaryDunder[op])
 	an, bn := builtinName(a), builtinName(b)
 	if t := k.numeric(e, op, an, bn); t != nil {
 		return t

@@ -82,6 +82,9 @@ func EqAny(a, b any) bool {
 	if r, ok := userEq(a, b); ok {
 		return r
 	}
+	if x, y, ok := unwrapped(a, b); ok {
+		return EqAny(x, y)
+	}
 	return identical(a, b)
 }
 
@@ -223,7 +226,24 @@ func compareAny(a, b any, op string) bool {
 	if r, ok := userOrder(b, a, mirror[op]); ok {
 		return r
 	}
+	if x, y, ok := unwrapped(a, b); ok {
+		return compareAny(x, y, op)
+	}
 	panic(notOrdered(op, a, b))
+}
+
+// wrapper is a member of IntEnum or StrEnum, which compares as its value.
+type wrapper interface{ Unwrap() any }
+
+// unwrapped gives the values of members; ok is false when neither operand is one.
+func unwrapped(a, b any) (x, y any, ok bool) {
+	if w, is := a.(wrapper); is {
+		a, ok = w.Unwrap(), true
+	}
+	if w, is := b.(wrapper); is {
+		b, ok = w.Unwrap(), true
+	}
+	return a, b, ok
 }
 
 var mirror = map[string]string{"<": ">", ">": "<", "<=": ">=", ">=": "<="}
