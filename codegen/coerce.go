@@ -449,7 +449,7 @@ func (f *fn) boxed(e gotree.Expr, from *Rep) gotree.Expr {
 	switch from.k() {
 	case KAny, KNever, KNone:
 		return e
-	case KOpt:
+	case KOpt, KReal:
 		return method(e, "Any")
 	case KIterable:
 		return pyCall("NewIter", e)
