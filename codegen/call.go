@@ -3,6 +3,7 @@ package codegen
 import (
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/codegen/names"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
 )
@@ -465,8 +466,9 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 	}
 	lit := &gotree.FuncLit{}
 	inner := &gotree.Call{Fun: callee}
+	scope := names.NewScope(f.scope)
 	for i, p := range fun.Params[skip:] {
-		n := f.newTemp(p.Name)
+		n := scope.Declare(p.Name, false)
 		lit.Params = append(lit.Params, gotree.Param{Name: n, Type: c.goType(r.args[i])})
 		inner.Args = append(inner.Args, id(n))
 	}

@@ -5,6 +5,7 @@
 package codegen
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/py2go/py2go/analysis"
@@ -66,7 +67,7 @@ func (c *compiler) nameClass(cl *types.Class) {
 		ci.excVar = c.pkg.Declare(strings.TrimLeft(cl.Name, "_")+"_class", false)
 	}
 	scope := names.NewScope(nil)
-	for _, r := range reservedMembers {
+	for _, r := range reservedIn(cl) {
 		scope.Reserve(r)
 	}
 	// inherited members keep their names
@@ -91,7 +92,20 @@ func (c *compiler) nameClass(cl *types.Class) {
 	}
 }
 
-var reservedMembers = []string{"Error", "Args", "ExcClass", "PyStr", "PyRepr", "PyEq", "PyHash", "PyLt", "PyLe", "PyGt", "PyGe", "Exception", "ClassName", "SetArgs", "AddNote", "Notes", "Cause", "Context", "Unwrap", "Value", "ArgsStr"}
+// reservedMembers are names of members that the runtime looks for; exceptionMembers those of its exceptions, which classes of the
+// program embed.
+var (
+	reservedMembers  = []string{"Error", "PyStr", "PyRepr", "PyEq", "PyHash", "PyLt", "PyLe", "PyGt", "PyGe", "ClassName", "Unwrap"}
+	exceptionMembers = []string{"Args", "ExcClass", "Exception", "SetArgs", "AddNote", "Notes", "Cause", "Context", "Value", "ArgsStr"}
+)
+
+// reservedIn are the names that a class's own members must not have.
+func reservedIn(cl *types.Class) []string {
+	if cl != nil && (isExceptionClass(cl) || cl.Enum != nil) {
+		return slices.Concat(reservedMembers, exceptionMembers)
+	}
+	return reservedMembers
+}
 
 // methodsOf are a class's own methods in source order, without properties' and class-level functions' special cases.
 func (c *compiler) methodsOf(cl *types.Class) []*types.Func {
@@ -134,7 +148,7 @@ func (c *compiler) methodName(fun *types.Func) string {
 	if fun.Kind == types.Setter {
 		n = "Set" + n
 	}
-	for _, r := range reservedMembers {
+	for _, r := range reservedIn(fun.Class) {
 		if n == r {
 			return n + "Method"
 		}
@@ -433,10 +447,10 @@ func (f *fn) classVarRef(s *types.Symbol) gotree.Expr {
 		if s.Scope != nil && s.Scope.Class != nil {
 			owner = s.Scope.Class.Name + "_"
 		}
-		n = c.pkg.Declare(owner+s.Name, false)
+		n = c.pkg.Declare(owner+names.Camel(s.Name, true), false)
 		c.symNames[s] = n
 		if !c.surveying {
-			c.decls = append(c.decls, &gotree.VarDecl{Name: n, Type: c.goType(c.slot(s))})
+			c.moduleVar(n, c.slot(s))
 		}
 	}
 	return id(n)
@@ -656,7 +670,7 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 	}
 	if fun != nil {
 		sig := c.sigOf(fun)
-		g := &fn{c: c, mod: f.mod, f: fun, scope: names.NewScope(c.pkg), sig: &signature{params: sig.params, node: sig.node}, declared: map[*types.Symbol]bool{}, class: cl}
+		g := &fn{c: c, mod: f.mod, f: fun, scope: c.funcScope(fun.Node), sig: &signature{params: sig.params, node: sig.node}, declared: map[*types.Symbol]bool{}, class: cl}
 		g.node = fun.Node
 		self := fun.Params[0].Symbol
 		selfName := g.scope.Declare(receiverName(cl), false)
@@ -878,7 +892,7 @@ func (f *fn) selfRep(self *types.Symbol, cl *types.Class) *Rep {
 func (c *compiler) dataclassInit(f *fn, cl *types.Class, ci *classInfo, tparams []gotree.Param, targs []gotree.Type) {
 	ptr := &gotree.Pointer{Elem: named(ci.base, targs...)}
 	d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: []gotree.Param{{Type: ptr}}, Doc: []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}}
-	scope := names.NewScope(c.pkg)
+	scope := c.funcScope(cl.Node)
 	self := scope.Declare(receiverName(cl), false)
 	fields := cl.Fields
 	if cl.Dataclass != nil {

@@ -89,8 +89,14 @@ type compiler struct {
 
 	decls    []gotree.Decl // of the file being emitted
 	comments map[*ast.Module]*commentMap
-	modSyms  map[*types.Module]*types.Symbol
-	cur      *fn // the function whose variables are being placed
+
+	modVars map[*gotree.VarDecl]bool // declarations of Python's module-level and class-level variables
+
+	direct     bool // some try statement was lowered without a function literal (directTry)
+	panics     bool // some emitted function panics with what may be an exception of the program
+	userPanics bool // the same, known beforehand
+	modSyms    map[*types.Module]*types.Symbol
+	cur        *fn // the function whose variables are being placed
 }
 
 // power is a ** b of ints, which is a float when b is negative.
@@ -147,6 +153,10 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	}
 	c.surveying = false
 	files := c.program()
+	if c.direct && c.panics && !rep.HasErrors() {
+		c.userPanics = true
+		files = c.program()
+	}
 	if rep.HasErrors() {
 		return nil
 	}
@@ -161,6 +171,8 @@ func (c *compiler) program() []*gotree.File {
 	c.cacheVars = map[*types.Func]string{}
 	c.varDeclared = map[*types.Symbol]bool{}
 	c.enums = nil
+	c.comments = map[*ast.Module]*commentMap{}
+	c.modVars = map[*gotree.VarDecl]bool{}
 	c.tvNames = map[*types.TypeVar]string{}
 	for _, cl := range c.classes {
 		cl.named = false
@@ -173,7 +185,24 @@ func (c *compiler) program() []*gotree.File {
 	for _, m := range c.prog.Modules {
 		files = append(files, c.module(m))
 	}
+	if !c.surveying {
+		c.finish(files)
+	}
 	return files
+}
+
+// finish rewrites what the lowering emitted.
+func (c *compiler) finish(files []*gotree.File) {
+	var all []gotree.Decl
+	for _, f := range files {
+		all = append(all, f.Decls...)
+	}
+	c.panics = c.panics || panicsWithOwn(all)
+	sets := assignments(all)
+	for i, f := range files {
+		c.initVars(f, sets, c.isEntry(c.prog.Modules[i]))
+		tidy(f.Decls)
+	}
 }
 
 // declareModule chooses the Go names of a module's functions, classes and variables.
@@ -192,14 +221,37 @@ func (c *compiler) declareModule(m *types.Module) {
 			}
 		case types.FuncSymbol:
 			if s.Func != nil && !s.Func.IsStub() {
-				c.symNames[s] = c.pkg.Declare(s.Name, false)
+				c.symNames[s] = c.pkg.DeclareFunc(s.Name)
+				c.pkg.Hideable(c.symNames[s])
 			}
 		case types.VarSymbol:
 			if c.pkgVars[s] || !c.isEntry(m) {
 				c.symNames[s] = c.pkg.Declare(s.Name, false)
+				c.pkg.Hideable(c.symNames[s])
 			}
 		}
 	}
+}
+
+// funcScope is the scope of a Go function that is made of a node: of the package's variables and functions it sees those that the
+// node names.
+func (c *compiler) funcScope(n ast.Node) *names.Scope {
+	sees := map[string]bool{}
+	ast.Walk(n, func(n ast.Node) bool {
+		if x, ok := n.(*ast.Name); ok {
+			if s := c.info.Names[x]; s != nil {
+				sees[c.symNames[s.Resolve()]] = true
+				sees[c.symNames[s]] = true
+			}
+		}
+		if x, ok := n.(*ast.Attribute); ok { // of a module
+			if a := c.info.Attrs[x]; a != nil && a.Symbol != nil {
+				sees[c.symNames[a.Symbol.Resolve()]] = true
+			}
+		}
+		return true
+	})
+	return names.NewFunc(c.pkg, sees)
 }
 
 // isRead reports whether some expression reads a variable.
@@ -258,9 +310,6 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 		run.Doc = []string{name + " runs the top level of module " + m.Name + ", once."}
 	}
 	c.decls = append(c.decls, run)
-	if !c.surveying {
-		tidy(c.decls)
-	}
 	file.Decls = c.decls
 	return file
 }

@@ -149,7 +149,7 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 	get("Value", c.goType(val), sel(id(self), "value"), "is the member's value.")
 	get("ClassName", named("string"), &gotree.Str{Value: cl.Name}, "is the name of the Python class.")
 	boxed := f.boxed(sel(id(self), "value"), val.find())
-	repr := bin("+", bin("+", bin("+", &gotree.Str{Value: "<" + cl.Name + "."}, sel(id(self), "name")), &gotree.Str{Value: ": "}), bin("+", pyCall("Repr", boxed), &gotree.Str{Value: ">"}))
+	repr := bin("+", bin("+", bin("+", bin("+", &gotree.Str{Value: "<" + cl.Name + "."}, sel(id(self), "name")), &gotree.Str{Value: ": "}), pyCall("Repr", boxed)), &gotree.Str{Value: ">"})
 	if !c.hasMethod(cl, "__repr__") {
 		get("PyRepr", named("string"), repr, "is <Class.NAME: value>.")
 	}

@@ -31,6 +31,7 @@ type fn struct {
 	isLit       bool // lowered as a function literal (lambda, nested function)
 	declared    map[*types.Symbol]bool
 	temps       map[string]bool // see newTemp
+	tempReps    map[string]*Rep // of those whose Go type is a representation's for certain
 	cannotRaise bool            // errors travel as panics
 	hoistBefore map[ast.Stmt][]*types.Symbol
 	averages    map[ast.Node]bool
@@ -92,7 +93,7 @@ func (f *fn) block(body func()) []gotree.Stmt {
 func (f *fn) newTemp(hint string) string {
 	name := f.scope.Temp(hint)
 	if f.temps == nil {
-		f.temps = map[string]bool{}
+		f.temps, f.tempReps = map[string]bool{}, map[string]*Rep{}
 	}
 	f.temps[name] = true
 	return name

@@ -158,7 +158,7 @@ func (c *compiler) funcResults(fun *types.Func, sig *signature) []gotree.Param {
 
 // function lowers a module-level function or a method (recv not nil) to a declaration; its name is left to the caller.
 func (c *compiler) function(m *types.Module, fun *types.Func, recv *gotree.Param) *gotree.FuncDecl {
-	f := &fn{c: c, mod: m, f: fun, scope: names.NewScope(c.pkg), sig: c.sigOf(fun), declared: map[*types.Symbol]bool{}, class: fun.Class}
+	f := &fn{c: c, mod: m, f: fun, scope: c.funcScope(fun.Node), sig: c.sigOf(fun), declared: map[*types.Symbol]bool{}, class: fun.Class}
 	node := fun.Node.(*ast.FunctionDef)
 	f.node = node
 	for _, tv := range fun.TypeParams {

@@ -157,7 +157,7 @@ func (c *compiler) usesCls(fun *types.Func) bool {
 
 // method lowers a method: with a receiver, or (recv nil) as a function that takes self as the class's interface.
 func (c *compiler) method(f *fn, cl *types.Class, fun *types.Func, recv *gotree.Param, onStruct bool) *gotree.FuncDecl {
-	g := &fn{c: c, mod: f.mod, f: fun, scope: names.NewScope(c.pkg), sig: c.sigOf(fun), declared: map[*types.Symbol]bool{}, class: cl}
+	g := &fn{c: c, mod: f.mod, f: fun, scope: c.funcScope(fun.Node), sig: c.sigOf(fun), declared: map[*types.Symbol]bool{}, class: cl}
 	node := fun.Node.(*ast.FunctionDef)
 	g.node = node
 	g.cannotRaise = isDunder(fun.Name)

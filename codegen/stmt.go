@@ -265,14 +265,40 @@ func (f *fn) parallelAssign(targets, values []ast.Expr) {
 // independent reports whether no value reads what a target writes, so that the assignments can be made one by one.
 func (f *fn) independent(targets, values []ast.Expr) bool {
 	written := map[*types.Symbol]bool{}
+	fields := false
 	for _, t := range targets {
-		n, ok := t.(*ast.Name)
-		if !ok {
+		switch t := t.(type) {
+		case *ast.Name:
+			written[f.c.info.Names[t]] = true
+		case *ast.Attribute:
+			a := f.c.info.Attrs[t]
+			if _, ok := t.Value.(*ast.Name); !ok || a == nil || a.Kind != types.AttrField {
+				return false
+			}
+			fields = true
+		default:
 			return false
 		}
-		written[f.c.info.Names[n]] = true
 	}
 	ok := true
+	if fields {
+		for _, t := range targets {
+			if a, isAttr := t.(*ast.Attribute); isAttr && written[f.c.info.Names[a.Value.(*ast.Name)]] {
+				return false
+			}
+		}
+		for _, v := range values { // that read no field
+			switch v := v.(type) {
+			case *ast.Constant, *ast.Name:
+			case *ast.List:
+				ok = ok && len(v.Elts) == 0
+			case *ast.Dict:
+				ok = ok && len(v.Keys) == 0
+			default:
+				ok = false
+			}
+		}
+	}
 	for _, v := range values {
 		ast.Walk(v, func(n ast.Node) bool {
 			switch n := n.(type) {
@@ -346,7 +372,7 @@ func (f *fn) storeName(sym *types.Symbol, v gotree.Expr) {
 	f.declared[sym] = true
 	name := f.localName(sym)
 	slot := c.slot(sym)
-	if needsType(v, slot) {
+	if r := f.tempReps[identName(v)]; needsType(v, slot) && (r == nil || !sameGo(c.goType(r), c.goType(slot))) {
 		f.emit(&gotree.Var{Names: []string{name}, Type: c.goType(slot), Value: v})
 		return
 	}
@@ -456,7 +482,14 @@ func (f *fn) pkgVarDecl(sym *types.Symbol) {
 	if c.surveying {
 		return
 	}
-	c.decls = append(c.decls, &gotree.VarDecl{Name: c.symNames[sym], Type: c.goType(c.slot(sym))})
+	c.moduleVar(c.symNames[sym], c.slot(sym))
+}
+
+// moduleVar declares a package variable for one of Python's.
+func (c *compiler) moduleVar(name string, slot *Rep) {
+	v := &gotree.VarDecl{Name: name, Type: c.goType(slot)}
+	c.modVars[v] = true
+	c.decls = append(c.decls, v)
 }
 
 // unpack lowers a, *b, c = value.

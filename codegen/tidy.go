@@ -18,10 +18,13 @@ type tidyPass struct {
 var tidyPasses = []tidyPass{
 	{"expressions", simplifyExprs, "func() T { return x }() is x; !(len(xs) > 0) is len(xs) == 0"},
 	{"literals", fillLiterals, "p := &T{}; p.X = x is p := &T{X: x}"},
+	{"assertions", assertHandlers, "if py.IsExc(err, class) { e := err.(*C) … is if e, ok := err.(*C); ok {"},
+	{"unused", unusedResults, "v, err := f(); _ = v; if err != nil is if _, err := f(); err != nil"},
 	{"results", nameResults, "v, err := f(); …; x := v is x, err := f(); …"},
 	{"branches", sinkBranches, "a variable that both branches of an if set, to return or assign it, is needless"},
 	{"temporaries", inlineTemps, "v := f(); return v is return f(); after branches, which makes some"},
 	{"errors", passErrors, "if err := f(); err != nil { return err }; return nil is return f()"},
+	{"declarations", declareAtUse, "var x *T; …; x = f() is x := f()"},
 	{"else", liftElse, "after a branch that leaves no else is needed; after branches, which makes some that leave"},
 	{"updates", updates, "x = x + 1 is x++"},
 	{"parallel", mergeAssigns, "a := t.A; b := t.B is a, b := t.A, t.B; after temporaries, which may take one of them"},
@@ -136,7 +139,11 @@ func (t *tidier) inside(s gotree.Stmt) {
 	for _, e := range exprsOf(s) {
 		gotree.Inspect(*e, func(n any) bool {
 			if lit, ok := n.(*gotree.FuncLit); ok {
-				lit.Body = t.block(lit.Body)
+				// what the literal defines is used in it alone
+				inner := &tidier{uses: map[string]int{}}
+				inner.count(lit.Body)
+				lit.Body = inner.block(lit.Body)
+				t.changed = t.changed || inner.changed
 				return false
 			}
 			return true

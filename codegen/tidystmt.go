@@ -12,7 +12,7 @@ func liftElse(t *tidier, block []gotree.Stmt) []gotree.Stmt {
 	for _, s := range block {
 		out = append(out, s)
 		n, ok := s.(*gotree.If)
-		if !ok || n.Init != nil || len(n.Else) == 0 || !leavesBlock(n.Then) {
+		if !ok || len(n.Else) == 0 || !leavesBlock(n.Then) || n.Init != nil && usesDefined(n.Else, n.Init) {
 			continue
 		}
 		rest := n.Else
@@ -267,6 +267,15 @@ func sinkBranches(t *tidier, block []gotree.Stmt) []gotree.Stmt {
 			} else {
 				block = append(append(block[:i:i], decl, branch), block[i+3:]...)
 			}
+		case *gotree.Var:
+			if len(next.Names) != 1 || next.Value == nil || identName(next.Value) != v {
+				continue
+			}
+			decl.Names, decl.Type, decl.Temp = next.Names, next.Type, next.Temp
+			for _, end := range ends {
+				(*end).(*gotree.Assign).Lhs[0] = id(next.Names[0])
+			}
+			block = append(append(block[:i:i], decl, branch), block[i+3:]...)
 		default:
 			continue
 		}
@@ -369,4 +378,231 @@ func mergeVars(t *tidier, block []gotree.Stmt) []gotree.Stmt {
 		t.changed = true
 	}
 	return block
+}
+
+// usesDefined reports whether a block mentions what a statement before it defines.
+func usesDefined(block []gotree.Stmt, init gotree.Stmt) bool {
+	a, ok := init.(*gotree.Assign)
+	if !ok {
+		return true
+	}
+	for _, l := range a.Lhs {
+		if name := identName(l); name != "_" && countIn(block, name) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// assertHandlers tests and binds an exception of the program in one step.
+func assertHandlers(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for _, s := range block {
+		n, ok := s.(*gotree.If)
+		if !ok || n.Init != nil || len(n.Then) == 0 || !isBare(n.Then[0]) {
+			continue
+		}
+		c, ok := n.Cond.(*gotree.Call)
+		if !ok || len(c.Args) != 2 {
+			continue
+		}
+		if p, ok := c.Fun.(*gotree.PkgIdent); !ok || p.Path != pyPath || p.Name != "IsExc" {
+			continue
+		}
+		name, value := defines(n.Then[0])
+		x, ok := value.(*gotree.Assert)
+		if !ok || name == "" || identName(x.X) != identName(c.Args[0]) || countIn(n.Then, "ok") > 0 {
+			continue
+		}
+		n.Init = &gotree.Assign{Lhs: []gotree.Expr{id(name), id("ok")}, Op: ":=", Rhs: []gotree.Expr{x}}
+		n.Cond = id("ok")
+		n.Then = n.Then[1:]
+		t.changed = true
+	}
+	return block
+}
+
+// unusedResults drops a result that is only checked for its error.
+func unusedResults(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for i := 0; i+2 < len(block); i++ {
+		v, call := callsFor(block[i])
+		blank, ok := block[i+1].(*gotree.Assign)
+		check, isCheck := block[i+2].(*gotree.If)
+		if v == "" || !ok || !isCheck || identName(blank.Lhs[0]) != "_" || identName(blank.Rhs[0]) != v || t.uses[v] != 2 || check.Init != nil || !isErrNotNil(check.Cond) {
+			continue
+		}
+		check.Init = &gotree.Assign{Lhs: []gotree.Expr{id("_"), id("err")}, Op: ":=", Rhs: []gotree.Expr{call}}
+		inherit(check, block[i])
+		block = slices.Delete(block, i, i+2)
+		t.changed = true
+	}
+	return block
+}
+
+// declareAtUse declares a variable where it is first assigned, when that gives it the same type: in the same block, or in the one
+// block further in that has all its uses.
+func declareAtUse(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for i := 0; i < len(block); i++ {
+		decl, ok := block[i].(*gotree.Var)
+		if !ok || decl.Value != nil || !isBare(decl) {
+			continue
+		}
+		for k := 0; k < len(decl.Names); k++ {
+			name := decl.Names[k]
+			at := firstMention(block, i+1, name)
+			if at < 0 {
+				continue
+			}
+			if a, ok := block[at].(*gotree.Assign); ok {
+				if names := settable(a, decl); len(names) > 0 && firstMentions(block, i+1, at, names) {
+					a.Op, a.Temp = ":=", decl.Temp
+					decl.Names = slices.DeleteFunc(decl.Names, func(n string) bool { return slices.Contains(names, n) })
+					t.changed = true
+					k = -1
+				}
+				continue
+			}
+			if firstMention(block, at+1, name) < 0 && !inFuncLit(block[at], name) {
+				if inner := onlyBlock(block[at], name); inner != nil && setsFirst(*inner, name) {
+					*inner = append([]gotree.Stmt{&gotree.Var{Meta: decl.Meta, Names: []string{name}, Type: decl.Type, Temp: decl.Temp}}, *inner...)
+					decl.Names = slices.Delete(decl.Names, k, k+1)
+					t.changed = true
+					k--
+				}
+			}
+		}
+		if len(decl.Names) == 0 {
+			block = slices.Delete(block, i, i+1)
+			i--
+		}
+	}
+	return block
+}
+
+// firstMention is the first statement of a block, from a position on, that mentions a name; -1 when none does.
+func firstMention(block []gotree.Stmt, from int, name string) int {
+	for j := from; j < len(block); j++ {
+		if countIn(block[j], name) > 0 {
+			return j
+		}
+	}
+	return -1
+}
+
+func firstMentions(block []gotree.Stmt, from, at int, names []string) bool {
+	for _, n := range names {
+		if firstMention(block, from, n) != at {
+			return false
+		}
+	}
+	return true
+}
+
+// settable are the names on the left of an assignment when all of them belong to a declaration whose type := gives them, too.
+func settable(a *gotree.Assign, decl *gotree.Var) []string {
+	if a.Op != "=" || len(a.Lhs) != len(a.Rhs) {
+		return nil
+	}
+	var names []string
+	for k, l := range a.Lhs {
+		name := identName(l)
+		if !slices.Contains(decl.Names, name) || !givesType(a.Rhs[k], decl.Type) {
+			return nil
+		}
+		names = append(names, name)
+	}
+	for _, r := range a.Rhs {
+		for _, n := range names {
+			if countIn(r, n) > 0 {
+				return nil
+			}
+		}
+	}
+	return names
+}
+
+// setsFirst reports whether a block assigns a variable before all else that it does with it.
+func setsFirst(block []gotree.Stmt, name string) bool {
+	at := firstMention(block, 0, name)
+	if at < 0 {
+		return false
+	}
+	a, ok := block[at].(*gotree.Assign)
+	if !ok || a.Op != "=" {
+		return false
+	}
+	sets := false
+	for _, l := range a.Lhs {
+		sets = sets || identName(l) == name
+	}
+	for _, r := range a.Rhs {
+		sets = sets && countIn(r, name) == 0
+	}
+	return sets
+}
+
+// onlyBlock is the block of a statement that has all its mentions of a name; nil when there are others.
+func onlyBlock(s gotree.Stmt, name string) *[]gotree.Stmt {
+	var blocks []*[]gotree.Stmt
+	switch s := s.(type) {
+	case *gotree.If:
+		blocks = append(blocks, &s.Then, &s.Else)
+	case *gotree.For:
+		blocks = append(blocks, &s.Body)
+	case *gotree.Range:
+		blocks = append(blocks, &s.Body)
+	case *gotree.Block:
+		blocks = append(blocks, &s.Body)
+	}
+	for _, b := range blocks {
+		if n := countIn(*b, name); n > 0 {
+			if n == countIn(s, name) {
+				return b
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// inFuncLit reports whether a function literal in a statement mentions a name.
+func inFuncLit(s gotree.Stmt, name string) bool {
+	found := false
+	gotree.Inspect(s, func(n any) bool {
+		if lit, ok := n.(*gotree.FuncLit); ok {
+			found = found || countIn(lit, name) > 0
+			return false
+		}
+		return !found
+	})
+	return found
+}
+
+// givesType reports whether := gives a variable of a type that type, when a value can be assigned to it.
+func givesType(e gotree.Expr, typ gotree.Type) bool {
+	if isNilIdent(e) || hasFuncLit(e) {
+		return false
+	}
+	switch typ := typ.(type) {
+	case *gotree.Pointer, *gotree.Slice, *gotree.Map:
+		return true
+	case *gotree.Named:
+		if typ.Path != "" {
+			return typ.Path == pyPath && len(typ.Args) > 0 && typ.Name != "Seq" // a struct
+		}
+		switch typ.Name {
+		case "string", "bool":
+			return true
+		case "int":
+			return intConstant(e) || !isUntyped(e)
+		case "float64":
+			l, ok := e.(*gotree.Lit)
+			return ok && isFloatLit(l.Text) || !ok && !isUntyped(e)
+		}
+	}
+	return false
+}
+
+func intConstant(e gotree.Expr) bool {
+	l, ok := e.(*gotree.Lit)
+	return ok && !isFloatLit(l.Text) && l.Text[0] != '\''
 }

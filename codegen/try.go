@@ -25,6 +25,8 @@ type tryFrame struct {
 	used     [4]bool
 	ret      string
 	catchAll bool // every exception ends here
+	always   bool // the end of the part is never reached
+	mayEnd   bool // what follows the part may be reached without a jump all the same: its exceptions may be suppressed
 }
 
 func (t *tryFrame) retVar(f *fn) string {
@@ -43,31 +45,75 @@ func (t *tryFrame) jump(f *fn, ctl int) {
 	f.emit(&gotree.Return{Results: []gotree.Expr{id("nil")}})
 }
 
-// guarded lowers a part of a try statement into err := func() (err error) {…}(), and returns the frame.
-func (f *fn) guarded(errName string, define bool, catchAll bool, part func()) *tryFrame {
+// part lowers a part of a try statement, as it will stand in a function literal.
+func (f *fn) part(catchAll bool, lower func()) (*tryFrame, []gotree.Stmt) {
 	t := &tryFrame{catchAll: catchAll}
 	f.tries = append(f.tries, t)
-	body := f.block(func() {
-		f.emit(&gotree.Defer{Call: pyCall("Catch", &gotree.Unary{Op: "&", X: id("err")})})
-		part()
-	})
+	body := f.block(lower)
 	f.tries = f.tries[:len(f.tries)-1]
-	if !terminates(body) {
-		body = append(body, &gotree.Return{Results: []gotree.Expr{id("nil")}})
-	}
+	t.always = terminates(body)
+	return t, body
+}
+
+// guard emits err := func() (err error) {…}() around a part.
+func (f *fn) guard(t *tryFrame, body []gotree.Stmt, errName string) {
 	if t.ret != "" {
 		f.emit(&gotree.Var{Names: []string{t.ret}, Type: f.c.goType(f.sig.ret)})
 	}
-	if t.ctl != "" {
+	if t.single() {
+		body = withoutSets(body, t.ctl)
+	} else if t.ctl != "" {
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(t.ctl)}, Op: ":=", Rhs: []gotree.Expr{intLit(0)}})
 	}
-	op := "="
-	if define {
-		op = ":="
+	catch := gotree.Stmt(&gotree.Defer{Call: pyCall("Catch", &gotree.Unary{Op: "&", X: id("err")})})
+	body = append([]gotree.Stmt{catch}, body...)
+	if !t.always {
+		body = append(body, &gotree.Return{Results: []gotree.Expr{id("nil")}})
 	}
-	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(errName)}, Op: op, Rhs: []gotree.Expr{
+	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(errName)}, Op: ":=", Rhs: []gotree.Expr{
 		call(&gotree.FuncLit{Results: []gotree.Param{{Name: "err", Type: named("error")}}, Body: body})}})
-	return t
+}
+
+// single reports whether a part that ends without an error always jumps, and always to the same place.
+func (t *tryFrame) single() bool {
+	n := 0
+	for _, used := range t.used {
+		if used {
+			n++
+		}
+	}
+	return t.always && !t.mayEnd && n == 1
+}
+
+// withoutSets leaves out the assignments to a variable.
+func withoutSets(body []gotree.Stmt, name string) []gotree.Stmt {
+	out := body[:0:0]
+	for _, s := range body {
+		switch s := s.(type) {
+		case *gotree.Assign:
+			if s.Op == "=" && identName(s.Lhs[0]) == name {
+				continue
+			}
+		case *gotree.If:
+			s.Then, s.Else = withoutSets(s.Then, name), withoutSets(s.Else, name)
+		case *gotree.For:
+			s.Body = withoutSets(s.Body, name)
+		case *gotree.Range:
+			s.Body = withoutSets(s.Body, name)
+		case *gotree.Block:
+			s.Body = withoutSets(s.Body, name)
+		case *gotree.Switch:
+			for i := range s.Cases {
+				s.Cases[i].Body = withoutSets(s.Cases[i].Body, name)
+			}
+		case *gotree.TypeSwitch:
+			for i := range s.Cases {
+				s.Cases[i].Body = withoutSets(s.Cases[i].Body, name)
+			}
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // resume carries out the jumps that a guarded part asked for.
@@ -75,26 +121,41 @@ func (f *fn) resume(t *tryFrame) {
 	if t.ctl == "" {
 		return
 	}
-	for ctl := ctlReturn; ctl <= ctlContinue; ctl++ {
-		if !t.used[ctl] {
-			continue
-		}
-		then := f.block(func() {
-			switch ctl {
-			case ctlReturn:
-				if t.ret != "" {
-					f.leave(id(t.ret))
-				} else {
-					f.leave(nil)
-				}
-			case ctlBreak:
-				f.leaveLoopRaw("break")
-			case ctlContinue:
-				f.leaveLoopRaw("continue")
-			}
-		})
-		f.emit(&gotree.If{Cond: &gotree.Binary{Op: "==", X: id(t.ctl), Y: intLit(ctl)}, Then: then})
+	var ret gotree.Expr
+	if t.ret != "" {
+		ret = id(t.ret)
 	}
+	for ctl := ctlReturn; ctl <= ctlContinue; ctl++ {
+		switch {
+		case !t.used[ctl]:
+		case t.single():
+			f.land(ctl, ret)
+		default:
+			f.emit(&gotree.If{Cond: &gotree.Binary{Op: "==", X: id(t.ctl), Y: intLit(ctl)}, Then: f.block(func() { f.land(ctl, ret) })})
+		}
+	}
+}
+
+// land carries out a jump.
+func (f *fn) land(ctl int, ret gotree.Expr) {
+	switch ctl {
+	case ctlReturn:
+		f.leave(ret)
+	case ctlBreak:
+		f.leaveLoopRaw("break")
+	case ctlContinue:
+		f.leaveLoopRaw("continue")
+	}
+}
+
+// jumpCode is the jump that a number stands for.
+func jumpCode(e gotree.Expr) int {
+	for ctl := ctlReturn; ctl <= ctlContinue; ctl++ {
+		if e.(*gotree.Lit).Text == intLit(ctl).(*gotree.Lit).Text {
+			return ctl
+		}
+	}
+	return 0
 }
 
 // leaveLoopRaw is leaveLoop without setting the else flag again.
@@ -124,8 +185,8 @@ func (f *fn) tryStmt(s *ast.Try) {
 }
 
 func (f *fn) tryFinally(s *ast.Try) {
-	errName := f.newTemp("err")
-	t := f.guarded(errName, true, false, func() {
+	errName := f.newTemp("exc")
+	t, body := f.part(false, func() {
 		if len(s.Handlers) > 0 {
 			f.tryExcept(s)
 		} else {
@@ -133,8 +194,8 @@ func (f *fn) tryFinally(s *ast.Try) {
 			f.stmts(s.Orelse)
 		}
 	})
+	f.guard(t, body, errName)
 	f.emitAll(f.block(func() { f.stmts(s.Finalbody) }))
-	f.markRaises("an exception passes a finally")
 	f.emit(&gotree.If{Cond: notNil(id(errName)), Then: f.block(func() { f.propagate(id(errName)) })})
 	f.resume(t)
 }
@@ -159,26 +220,27 @@ func (f *fn) catchesAll(s *ast.Try) bool {
 }
 
 func (f *fn) tryExcept(s *ast.Try) {
-	errName := f.newTemp("err")
-	all := f.catchesAll(s)
-	elseInside := len(s.Orelse) == 0
-	t := f.guarded(errName, true, all, func() { f.stmts(s.Body) })
-	if !all {
-		f.markRaises("an exception no handler matches")
-	}
+	errName := f.newTemp("exc")
+	t, body := f.part(f.catchesAll(s), func() { f.stmts(s.Body) })
 	handlers := f.block(func() { f.handlers(s, errName) })
-	ifs := &gotree.If{Cond: notNil(id(errName)), Then: handlers}
-	if !elseInside {
-		// The else part runs only when the body ended normally, not through a jump.
-		ifs.Else = f.block(func() {
-			f.resume(t)
-			f.stmts(s.Orelse)
-		})
-		f.emit(ifs)
+	if f.directTry(s, t, body, handlers, errName) {
 		return
 	}
+	f.guard(t, body, errName)
+	// What follows the body runs only when it ended normally: the else part, and its jumps.
+	after := f.block(func() {
+		f.resume(t)
+		if !t.always {
+			f.stmts(s.Orelse)
+		}
+	})
+	ifs := &gotree.If{Cond: notNil(id(errName)), Then: handlers}
 	f.emit(ifs)
-	f.resume(t)
+	if leavesBlock(handlers) || len(s.Orelse) == 0 && !t.single() {
+		f.emitAll(after) // without an error the jumps are not set
+	} else {
+		ifs.Else = after
+	}
 }
 
 // handlers lowers the except clauses to a chain of ifs on the exception's class.
@@ -288,8 +350,25 @@ func (f *fn) propagate(err gotree.Expr) {
 		}
 		f.emit(&gotree.Return{Results: append(out, err)})
 	default:
+		if f.cannotRaise && !isBuiltinError(err) {
+			f.c.panics = true
+		}
 		f.emit(&gotree.ExprStmt{X: call(id("panic"), err)})
 	}
+}
+
+// isBuiltinError recognises py.ValueError.New(…) and its kin.
+func isBuiltinError(e gotree.Expr) bool {
+	c, ok := e.(*gotree.Call)
+	if !ok {
+		return false
+	}
+	m, ok := c.Fun.(*gotree.Select)
+	if !ok || m.Name != "New" {
+		return false
+	}
+	_, ok = m.X.(*gotree.PkgIdent)
+	return ok
 }
 
 // zero is the Go zero value of a representation.
@@ -328,6 +407,7 @@ func (f *fn) checked(call gotree.Expr, ret *Rep) gotree.Expr {
 		return nil
 	}
 	name := f.newTemp("v")
+	f.tempReps[name] = ret
 	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name), id("err")}, Op: ":=", Rhs: []gotree.Expr{call}})
 	f.emit(&gotree.If{Cond: notNil(id("err")), Then: f.block(func() { f.propagate(id("err")) })})
 	return id(name)
@@ -385,6 +465,15 @@ func (f *fn) exception(x ast.Expr) (gotree.Expr, *Rep) {
 	return f.to(e, r, errRep), errRep
 }
 
+// maySuppress reports whether a context manager's __exit__ can end an exception: its result is not None.
+func (f *fn) maySuppress(r *Rep) bool {
+	if r = r.find(); r.class == nil {
+		return true
+	}
+	s, _ := r.class.Lookup("__exit__")
+	return s == nil || s.Func == nil || s.Func.Ret == nil || !isNoneType(s.Func.Ret)
+}
+
 func (f *fn) withStmt(s *ast.With) {
 	if s.Async {
 		f.refuse(s, codeAsync, "async with is not supported yet")
@@ -413,9 +502,10 @@ func (f *fn) withItems(s *ast.With, i int) {
 	} else if c, ok := v.(*gotree.Call); ok {
 		f.emit(&gotree.ExprStmt{X: c})
 	}
-	errName := f.newTemp("err")
-	t := f.guarded(errName, true, false, func() { f.withItems(s, i+1) })
-	f.markRaises("an exception leaves a with")
+	errName := f.newTemp("exc")
+	t, body := f.part(false, func() { f.withItems(s, i+1) })
+	t.mayEnd = f.maySuppress(r)
+	f.guard(t, body, errName)
 	exit(errName)
 	f.resume(t)
 }

@@ -9,18 +9,40 @@ import (
 	"unicode/utf8"
 )
 
-// Scope is a Go scope whose names are being chosen. Names of outer scopes are not shadowed.
+// Scope is a Go scope whose names are being chosen. Names of outer scopes are not shadowed, but for those of the package that may
+// be hidden in a function which does not use them.
 type Scope struct {
-	parent *Scope
-	used   map[string]bool
+	parent   *Scope
+	used     map[string]bool
+	hideable map[string]bool // of a package
+	sees     map[string]bool // names of the package that a function uses; nil: any
 }
 
 // NewScope makes a scope inside parent, which may be nil.
 func NewScope(parent *Scope) *Scope { return &Scope{parent: parent, used: map[string]bool{}} }
 
+// NewFunc makes the scope of a function that uses certain names of its package.
+func NewFunc(pkg *Scope, sees map[string]bool) *Scope {
+	s := NewScope(pkg)
+	s.sees = sees
+	return s
+}
+
+// Hideable says that functions which do not use a name of the package may use it for something else.
+func (s *Scope) Hideable(name string) {
+	if s.hideable == nil {
+		s.hideable = map[string]bool{}
+	}
+	s.hideable[name] = true
+}
+
 func (s *Scope) taken(name string) bool {
+	var sees map[string]bool
 	for c := s; c != nil; c = c.parent {
-		if c.used[name] {
+		if sees == nil {
+			sees = c.sees
+		}
+		if c.used[name] && !(c.hideable[name] && sees != nil && !sees[name]) {
 			return true
 		}
 	}
@@ -29,6 +51,17 @@ func (s *Scope) taken(name string) bool {
 
 // Reserve keeps a name from being chosen.
 func (s *Scope) Reserve(name string) { s.used[name] = true }
+
+// DeclareFunc chooses the Go name of a Python function of a package.
+func (s *Scope) DeclareFunc(py string) string {
+	switch base := Camel(py, false); {
+	case base == "main":
+		return s.Declare("real_main", false)
+	case reserved[base]:
+		return s.Declare(py+"_func", false)
+	}
+	return s.Declare(py, false)
+}
 
 // Declare chooses the Go name of a Python name.
 func (s *Scope) Declare(py string, exported bool) string {

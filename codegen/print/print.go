@@ -155,11 +155,11 @@ func (p *printer) decl(g *jen.Group, d gotree.Decl) {
 		s.Add(p.typ(d.Type))
 	case *gotree.VarDecl:
 		declComments(g, d.Before, d.Doc)
-		s := g.Var()
 		if d.Const {
-			s = g.Const()
+			p.spec(g.Const(), d)
+		} else {
+			p.spec(g.Var(), d)
 		}
-		p.spec(s, d)
 	case *gotree.GroupDecl:
 		declComments(g, d.Before, d.Doc)
 		body := func(b *jen.Group) {

@@ -406,6 +406,17 @@ func Must[T any](v T, err error) T {
 	return v
 }
 
+// catchOnly turns a panic with an exception of one class into an error; others pass.
+func catchOnly(err *error, class *ExcClass) {
+	if r := recover(); r != nil {
+		if e, ok := r.(error); ok && IsExc(e, class) {
+			*err = e
+			return
+		}
+		panic(r)
+	}
+}
+
 // MustDo panics when err is not nil.
 func MustDo(err error) {
 	if err != nil {

@@ -352,6 +352,18 @@ func ParseBig(s string, base int) Int {
 	return IntFromBig(n)
 }
 
+// TryParseInt is ParseInt that returns the ValueError.
+func TryParseInt(s string, base int) (n int, err error) {
+	defer catchOnly(&err, ValueError)
+	return ParseInt(s, base), nil
+}
+
+// TryParseFloat is ParseFloat that returns the ValueError.
+func TryParseFloat(s string) (x float64, err error) {
+	defer catchOnly(&err, ValueError)
+	return ParseFloat(s), nil
+}
+
 // ParseInt is int(s, base); a value beyond 64 bits panics with OverflowError.
 func ParseInt(s string, base int) int {
 	if base == 10 && len(s) > 0 && len(s) < 18 {
