@@ -17,7 +17,7 @@ func group(words *py.List[string]) *py.Dict[string, *py.List[string]] {
 	groups := py.NewDict[string, *py.List[string]]()
 	for i := 0; i < len(words.Items); i++ {
 		word := words.Items[i]
-		groups.SetDefault(py.StrAt(word, 0), py.NewList[string]()).Append(word)
+		py.DictSetDefault(groups, py.StrAt(word, 0), py.NewList[string]()).Append(word)
 	}
 	return groups
 }
@@ -29,7 +29,7 @@ func main() {
 // run is the program's top level.
 func run() error {
 	text := "the cat sat on the mat the end"
-	for _, item := range py.SortedKey(count(py.SplitSpace(text, nil, -1)).Items().All(), func(item py.Tuple2[string, int]) any {
+	for _, item := range py.SortedKey(py.ItemsSeq(count(py.SplitSpace(text, nil, -1))), func(item py.Tuple2[string, int]) py.Tuple2[int, string] {
 		return py.Tuple2[int, string]{A: -item.B, B: item.A}
 	}, false).Items {
 		word, n := item.A, item.B

@@ -96,7 +96,7 @@ func command(line string) string {
 		return "going " + direction
 	}
 	if subject.Len() >= 1 && subject.At(0) == "take" {
-		things := subject.SliceRange(1, subject.Len())
+		things := py.ListSliceRange(subject, 1, subject.Len())
 		return "taking " + strconv.Itoa(len(things.Items))
 	}
 	if subject.Len() == 0 {

@@ -20,10 +20,10 @@ func permutations(items *py.List[int]) *py.List[*py.List[int]] {
 	result := py.NewList[*py.List[int]]()
 	for i := 0; i < len(items.Items); i++ {
 		first := items.Items[i]
-		xs := permutations(items.Slice(py.None[int](), py.Some(i), py.None[int]()).Concat(items.Slice(py.Some(i+1), py.None[int](), py.None[int]())))
+		xs := permutations(py.ListConcat(py.ListSlice(items, py.None[int](), py.Some(i), py.None[int]()), py.ListSlice(items, py.Some(i+1), py.None[int](), py.None[int]())))
 		for i2 := 0; i2 < len(xs.Items); i2++ {
 			rest := xs.Items[i2]
-			result.Append(py.NewList[int](first).Concat(rest))
+			result.Append(py.ListConcat(py.NewList[int](first), rest))
 		}
 	}
 	return result

@@ -7,13 +7,13 @@ import "github.com/py2go/py2go/runtime/py"
 
 func rotate(items *py.List[int], k int) *py.List[int] {
 	k = py.Mod(k, len(items.Items))
-	return items.Slice(py.Some(k), py.None[int](), py.None[int]()).Concat(items.Slice(py.None[int](), py.Some(k), py.None[int]()))
+	return py.ListConcat(py.ListSlice(items, py.Some(k), py.None[int](), py.None[int]()), py.ListSlice(items, py.None[int](), py.Some(k), py.None[int]()))
 }
 
 func chunks(items *py.List[int], size int) *py.List[*py.List[int]] {
 	list := py.NewList[*py.List[int]]()
 	for i := range py.NewRange(0, len(items.Items), size).All() {
-		list.Append(items.SliceRange(i, i+size))
+		list.Append(py.ListSliceRange(items, i, i+size))
 	}
 	return list
 }
@@ -25,7 +25,7 @@ func isPalindrome(text string) bool {
 			letters.Append(py.Lower(ch))
 		}
 	}
-	return py.EqAny(letters, letters.Slice(py.None[int](), py.None[int](), py.Some(-1)))
+	return py.EqAny(letters, py.ListSlice(letters, py.None[int](), py.None[int](), py.Some(-1)))
 }
 
 func main() {
@@ -36,9 +36,9 @@ func main() {
 func run() error {
 	numbers := py.ToList(py.RangeTo(10).All())
 	py.Print(rotate(numbers, 3), chunks(numbers, 4))
-	py.Print(numbers.Slice(py.Some(-3), py.None[int](), py.None[int]()), numbers.Slice(py.None[int](), py.None[int](), py.Some(2)), numbers.Slice(py.Some(5), py.Some(2), py.Some(-1)))
-	numbers.DelSlice(py.Some(2), py.Some(5), py.None[int]())
-	numbers.SetSlice(py.Some(0), py.Some(1), py.None[int](), py.NewList[int](7, 8).All())
+	py.Print(py.ListSlice(numbers, py.Some(-3), py.None[int](), py.None[int]()), py.ListSlice(numbers, py.None[int](), py.None[int](), py.Some(2)), py.ListSlice(numbers, py.Some(5), py.Some(2), py.Some(-1)))
+	py.ListDelSlice(numbers, py.Some(2), py.Some(5), py.None[int]())
+	py.ListSetSlice(numbers, py.Some(0), py.Some(1), py.None[int](), py.NewList[int](7, 8).All())
 	py.Print(numbers, isPalindrome("A man, a plan, a canal: Panama"))
 	return nil
 }

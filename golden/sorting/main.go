@@ -46,7 +46,7 @@ func main() {
 // run is the program's top level.
 func run() error {
 	players := py.NewList[*Player](NewPlayer("Ada", 30), NewPlayer("Grace", 50), NewPlayer("Alan", 30))
-	py.SortKey(players, func(p *Player) any {
+	py.SortKey(players, func(p *Player) int {
 		return p.Score
 	}, true)
 	list := py.NewList[string]()
@@ -54,10 +54,10 @@ func run() error {
 		list.Append(p.Name)
 	}
 	py.Print(list)
-	py.PrintStr(py.SortedKey(players.All(), func(p2 *Player) any {
+	py.PrintStr(py.SortedKey(players.All(), func(p2 *Player) py.Tuple2[int, string] {
 		return py.Tuple2[int, string]{A: p2.Score, B: p2.Name}
 	}, false).At(0).Name)
-	best := py.MaxKey(players.All(), func(p2 *Player) any {
+	best := py.MaxKey(players.All(), func(p2 *Player) int {
 		return p2.Score
 	})
 	v := best.Name
@@ -68,9 +68,9 @@ func run() error {
 			}
 		}
 	}))
-	names := py.SortedKey(py.NewList[string]("bob", "alice", "Carol").All(), func(x string) any {
+	names := py.SortedKey(py.NewList[string]("bob", "alice", "Carol").All(), func(x string) string {
 		return py.Lower(x)
 	}, false)
-	py.Print(names, py.ToList(py.NewIter(names.Reversed()).All()))
+	py.Print(names, py.ToList(py.NewIter(py.ListReversed(names)).All()))
 	return nil
 }

@@ -14,7 +14,7 @@ func bounds(values *py.List[float64]) py.Tuple2[float64, float64] {
 	v := values.At(0)
 	low := v
 	high := v
-	for _, v2 := range values.Slice(py.Some(1), py.None[int](), py.None[int]()).Items {
+	for _, v2 := range py.ListSlice(values, py.Some(1), py.None[int](), py.None[int]()).Items {
 		if v2 < low {
 			low = v2
 		} else if v2 > high {

@@ -59,7 +59,7 @@ func NewCircle(radius float64) *Circle {
 }
 
 func (c *Circle) Area() float64 {
-	return math.Pi * py.FloatPow(c.Radius, 2.0)
+	return math.Pi * py.FloatSquare(c.Radius)
 }
 
 // Describe calls shapeDescribe.
