@@ -752,7 +752,7 @@ func (f *fn) place_(t ast.Expr) (store func(v gotree.Expr, r *Rep), load gotree.
 		return func(v gotree.Expr, r *Rep) { f.storeName(sym, f.to(v, r, slot)) }, f.nameRef(sym), slot
 	case *ast.Attribute:
 		a := c.info.Attrs[t]
-		if a == nil || a.Symbol == nil {
+		if a == nil || a.Symbol == nil || a.Kind == types.AttrProperty {
 			if a != nil && a.Kind == types.AttrProperty {
 				obj, or := f.object(t.Value)
 				obj = f.temp(obj, "obj")

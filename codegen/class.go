@@ -88,7 +88,7 @@ func (c *compiler) nameClass(cl *types.Class) {
 		if fd.ClassVar {
 			continue
 		}
-		ci.fields[fd.Symbol] = scope.Declare(fd.Name, true)
+		ci.fields[fd.Symbol] = scope.Declare(fd.Name, !strings.HasPrefix(fd.Name, "_"))
 	}
 }
 

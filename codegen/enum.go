@@ -1,6 +1,7 @@
 package codegen
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/py2go/py2go/codegen/gotree"
@@ -114,10 +115,14 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 		values = append(values, f.to(v, r, val))
 		mems = append(mems, m)
 	}
+	mark := len(c.decls)
 	f.enumMethods(cl, info)
 	if c.surveying {
 		return
 	}
+	methods := slices.Clone(c.decls[mark:])
+	c.decls = c.decls[:mark]
+	defer func() { c.decls = append(c.decls, methods...) }()
 	add := func(d gotree.Decl) { c.decls = append(c.decls, d) }
 	st := &gotree.TypeDecl{Name: info.name, Doc: doc, Type: &gotree.Struct{Fields: []gotree.Field{{Name: "name", Type: named("string")}, {Name: "value", Type: c.goType(val)}}}}
 	st.Span, st.File = s.Span(), f.mod.File

@@ -73,12 +73,27 @@ func (f *fn) canLower(fun *types.Func, n ast.Node) bool {
 		f.refuse(n, codeDecorator, "contextmanager functions are not supported yet")
 	case fun.IsCached && !f.canCache(fun):
 		f.refuse(n, codeDecorator, "caching is not supported yet for generators, generic functions, class methods and more than 8 parameters")
-	case fun.Symbol != nil && fun.Symbol.Bindings > 1 && len(fun.Overloads) == 0:
+	case fun.Symbol != nil && fun.Symbol.Bindings > 1 && len(fun.Overloads) == 0 && !isAccessor(fun):
 		f.refuse(n, codeFunction, "a function that is defined more than once is not supported yet")
 	default:
 		return true
 	}
 	return false
+}
+
+// isAccessor reports whether a function is the getter or setter of a property that has one of each at most.
+func isAccessor(fun *types.Func) bool {
+	p := fun.Symbol.Property
+	if p == nil || p.Del != nil {
+		return false
+	}
+	n := 0
+	for _, acc := range []*types.Func{p.Get, p.Set} {
+		if acc != nil {
+			n++
+		}
+	}
+	return fun.Symbol.Bindings <= n && (fun == p.Get || fun == p.Set)
 }
 
 // defaults evaluates the default values that are not constants, once, where the def stands.

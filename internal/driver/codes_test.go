@@ -156,7 +156,7 @@ func scanCodes(path string, used map[diag.Code][]string) error {
 				}
 			}
 		case *ast.CallExpr:
-			if isCode(n.Fun) { // diag.Code(1234)
+			if isCode(n.Fun) && len(n.Args) == 1 { // diag.Code(1234)
 				add(n.Args[0])
 			}
 			if sel, ok := n.Fun.(*ast.SelectorExpr); ok && (sel.Sel.Name == "Errorf" || sel.Sel.Name == "Warnf" || sel.Sel.Name == "Notef") && len(n.Args) > 2 {

@@ -28,7 +28,7 @@ var order = [][]string{
 	{"runtime"}, // the embedded sources of the runtime
 	{"internal/driver"},
 	{"internal/harness"},
-	{"internal/...", "cmd/...", "bench"},
+	{"internal/...", "cmd/...", "bench", "golden"},
 }
 
 // Packages below runtimePrefix may import only each other: the runtime never needs the compiler.
