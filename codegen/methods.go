@@ -765,6 +765,15 @@ func (f *fn) classValue(e ast.Expr, cl *types.Class) (gotree.Expr, *Rep) {
 		r.kind = KClassObj
 		return f.c.excClass(f, cl), r
 	}
+	if cl != nil && cl.Enum != nil && !cl.IsStub() {
+		// its members, for what iterates over them
+		all, el := f.enumMembers(e, cl)
+		r := f.c.exprRep(e, "members", nil)
+		if r.kind == KAny {
+			r.kind, r.args = KIterable, []*Rep{el}
+		}
+		return call(&gotree.PkgIdent{Path: "slices", Name: "Values"}, all), r
+	}
 	f.refuse(e, codeClass, "a class as a value is not supported here yet")
 	return id("nil"), f.c.repOf(e)
 }

@@ -149,5 +149,37 @@ func userBinary(op string, a, b any) (any, bool) {
 			}
 		}
 	}
+	if x, y, ok := unwrapped(a, b); ok {
+		if f := plainOperator(op); f != nil {
+			return f(x, y), true
+		}
+	}
 	return nil, false
+}
+
+// plainOperator is an operator on values of any type.
+func plainOperator(op string) func(a, b any) any {
+	switch op {
+	case "+":
+		return AddAny
+	case "-":
+		return SubAny
+	case "*":
+		return MulAny
+	case "/":
+		return DivAny
+	case "//":
+		return FloorDivAny
+	case "%":
+		return ModAny
+	case "**":
+		return PowAny
+	case "&":
+		return AndAny
+	case "|":
+		return OrAny
+	case "^":
+		return XorAny
+	}
+	return nil
 }
