@@ -48,9 +48,10 @@ func (a dd) mul(b dd) dd {
 }
 
 func (a dd) div(b dd) dd {
-	q := a.hi / b.hi
+	inverse := 1 / b.hi
+	q := float64(a.hi * inverse)
 	r := math.FMA(-q, b.hi, a.hi) + math.FMA(-q, b.lo, a.lo)
-	return fastSum(q, r/b.hi)
+	return fastSum(q, r*inverse)
 }
 
 // sqrt is the square root of a, by one step of Newton's method.

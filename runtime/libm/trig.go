@@ -86,38 +86,46 @@ func piBits(skip int) uint64 {
 	return twoOverPi[i]<<s | twoOverPi[i+1]>>(64-s)
 }
 
-// sincos is the sine and cosine of r, |r| <= pi/4 or little more. The lo of the results may be 2**-17 of their hi.
-func sincos(r dd) (s, c dd) {
-	if r.hi < 0 {
-		s, c = sincos(r.neg())
-		return s.neg(), c
-	}
+// place takes r >= 0 apart into i/128 and a rest d.
+func place(r dd) (i int, d dd) {
 	n, i := nearest(r.hi * 128)
-	d := fastSum(r.hi-n/128, r.lo)
+	return i, fastSum(r.hi-n/128, r.lo)
+}
+
+// rest is the sine of d less d.hi, and the cosine of d less 1, for |d| <= 1/256.
+func rest(d dd) (s, c float64) {
 	q := float64(d.hi * d.hi)
-	sd := math.FMA(float64(q*d.hi), math.FMA(q, math.FMA(q, math.FMA(q, 1./362880, -1./5040), 1./120), -1./6), d.lo) // sin(d) - d.hi
-	cd := math.FMA(-d.hi, d.lo, float64(q*math.FMA(q, math.FMA(q, math.FMA(q, 1./40320, -1./720), 1./24), -0.5)))    // cos(d) - 1
-	sn, cs := &sinTable[i], &cosTable[i]
-	a, b := product(cs.hi, d.hi), product(sn.hi, d.hi)
-	s, c = sum(sn.hi, a.hi), fastSum(cs.hi, -b.hi)
-	s.lo += math.FMA(cs.lo, d.hi, a.lo) + math.FMA(sn.hi, cd, math.FMA(cs.hi, sd, sn.lo))
-	c.lo += math.FMA(cs.hi, cd, math.FMA(-sn.hi, sd, cs.lo)) - math.FMA(sn.lo, d.hi, b.lo)
+	s = math.FMA(float64(q*d.hi), math.FMA(q, math.FMA(q, math.FMA(q, 1./362880, -1./5040), 1./120), -1./6), d.lo)
+	c = math.FMA(-d.hi, d.lo, float64(q*math.FMA(q, math.FMA(q, math.FMA(q, 1./40320, -1./720), 1./24), -0.5)))
 	return s, c
 }
 
-// quarter is the sine and cosine of x.
-func quarter(x float64) (s, c dd) {
-	q, r := reduce(x)
-	s, c = sincos(r)
-	switch q & 3 {
-	case 1:
-		return c, s.neg()
-	case 2:
-		return s.neg(), c.neg()
-	case 3:
-		return c.neg(), s
+// sine is that of r, |r| <= pi/4 or little more. The lo of the result may be 2**-17 of its hi.
+func sine(r dd) dd {
+	if r.hi < 0 {
+		return sine(r.neg()).neg()
 	}
-	return s, c
+	i, d := place(r)
+	s, c := rest(d)
+	sn, cs := &sinTable[i], &cosTable[i]
+	a := product(cs.hi, d.hi)
+	v := sum(sn.hi, a.hi)
+	v.lo += math.FMA(cs.lo, d.hi, a.lo) + math.FMA(sn.hi, c, math.FMA(cs.hi, s, sn.lo))
+	return v
+}
+
+// cosine is that of r, |r| <= pi/4 or little more. The lo of the result may be 2**-17 of its hi.
+func cosine(r dd) dd {
+	if r.hi < 0 {
+		r = r.neg()
+	}
+	i, d := place(r)
+	s, c := rest(d)
+	sn, cs := &sinTable[i], &cosTable[i]
+	a := product(-sn.hi, d.hi)
+	v := fastSum(cs.hi, a.hi)
+	v.lo += math.FMA(-sn.lo, d.hi, a.lo) + math.FMA(cs.hi, c, math.FMA(-sn.hi, s, cs.lo))
+	return v
 }
 
 // Sin is the sine of x.
@@ -128,8 +136,7 @@ func Sin(x float64) float64 {
 	case !isFinite(x):
 		return math.NaN()
 	}
-	s, _ := quarter(x)
-	return s.value()
+	return turned(reduce(x))
 }
 
 // Cos is the cosine of x.
@@ -137,8 +144,22 @@ func Cos(x float64) float64 {
 	if !isFinite(x) {
 		return math.NaN()
 	}
-	_, c := quarter(x)
-	return c.value()
+	q, r := reduce(x)
+	return turned(q+1, r)
+}
+
+// turned is the sine of q right angles and r.
+func turned(q int, r dd) float64 {
+	var v dd
+	if q&1 == 0 {
+		v = sine(r)
+	} else {
+		v = cosine(r)
+	}
+	if q&2 != 0 {
+		return -v.value()
+	}
+	return v.value()
 }
 
 // Tan is the tangent of x.
@@ -149,6 +170,11 @@ func Tan(x float64) float64 {
 	case !isFinite(x):
 		return math.NaN()
 	}
-	s, c := quarter(x)
-	return fastSum(s.hi, s.lo).div(fastSum(c.hi, c.lo)).value()
+	q, r := reduce(x)
+	s, c := sine(r), cosine(r)
+	s, c = fastSum(s.hi, s.lo), fastSum(c.hi, c.lo)
+	if q&1 != 0 {
+		s, c = c.neg(), s
+	}
+	return s.div(c).value()
 }
