@@ -116,7 +116,7 @@ func Gamma(x float64) float64 {
 		if a < 140 {
 			return r / Pow(y, a-0.5)
 		}
-		root := Pow(y, a/2-0.25)
+		root := Pow(y, float64(a/2)-0.25)
 		return r / root / root
 	}
 	r := lanczos(a) / Exp(y)
@@ -124,7 +124,7 @@ func Gamma(x float64) float64 {
 	if a < 140 {
 		return float64(r * Pow(y, a-0.5))
 	}
-	root := Pow(y, a/2-0.25)
+	root := Pow(y, float64(a/2)-0.25)
 	return float64(float64(r*root) * root)
 }
 

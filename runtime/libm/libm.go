@@ -18,12 +18,14 @@ type dd struct{ hi, lo float64 }
 
 // fastSum adds a and b exactly, for |a| >= |b| or a == 0 (Dekker's Fast2Sum).
 func fastSum(a, b float64) dd {
+	a, b = float64(a), float64(b) // else a product, once inlined, is fused
 	s := a + b
 	return dd{s, b - (s - a)}
 }
 
 // sum adds a and b exactly, whatever their order (Knuth's 2Sum).
 func sum(a, b float64) dd {
+	a, b = float64(a), float64(b)
 	s := a + b
 	t := s - a
 	return dd{s, (a - (s - t)) + (b - t)}
@@ -31,7 +33,7 @@ func sum(a, b float64) dd {
 
 // product multiplies a and b exactly, unless that underflows.
 func product(a, b float64) dd {
-	p := a * b
+	p := float64(a * b)
 	return dd{p, math.FMA(a, b, -p)}
 }
 
@@ -43,7 +45,7 @@ func (a dd) add(b dd) dd {
 }
 
 func (a dd) mul(b dd) dd {
-	p := a.hi * b.hi
+	p := float64(a.hi * b.hi)
 	return fastSum(p, math.FMA(a.hi, b.hi, -p)+math.FMA(a.hi, b.lo, float64(a.lo*b.hi)))
 }
 
@@ -70,7 +72,7 @@ const shifter = 0x1.8p52
 
 // nearest is x, |x| < 2**31, rounded to a whole number.
 func nearest(x float64) (f float64, i int) {
-	t := x + shifter
+	t := float64(x) + shifter
 	return t - shifter, int(int32(math.Float64bits(t)))
 }
 

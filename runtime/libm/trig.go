@@ -89,7 +89,7 @@ func piBits(skip int) uint64 {
 // place takes r >= 0 apart into i/128 and a rest d.
 func place(r dd) (i int, d dd) {
 	n, i := nearest(r.hi * 128)
-	return i, fastSum(r.hi-n/128, r.lo)
+	return i, fastSum(r.hi-float64(n/128), r.lo)
 }
 
 // rest is the sine of d less d.hi, and the cosine of d less 1, for |d| <= 1/256.

@@ -27,7 +27,7 @@ func FloatPow(x, y float64) float64 {
 // FloatSquare is x ** 2: the rounded product, unless that is so near to the middle of two floats that C's pow may round it
 // the other way, or too large or small for the error to be told.
 func FloatSquare(x float64) float64 {
-	p := x * x
+	p := float64(x * x)
 	u := math.Float64frombits(math.Float64bits(p) & (0x7ff << 52)) // p's power of two
 	if math.Abs(math.FMA(x, x, -p)) < u*(0.95*0x1p-53) && u > 0x1p-900 {
 		return p

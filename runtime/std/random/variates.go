@@ -198,7 +198,7 @@ func (r *Random) BinomialVariate(n int, p float64) int {
 	case p > 0.5:
 		return n - r.BinomialVariate(n, 1-p)
 	}
-	mean := float64(n) * p
+	mean := float64(float64(n) * p)
 	if mean < 10 {
 		c := libm.Log2(1 - p)
 		if c == 0 {
