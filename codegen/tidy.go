@@ -25,6 +25,7 @@ var tidyPasses = []tidyPass{
 	{"temporaries", inlineTemps, "v := f(); return v is return f(); after branches, which makes some"},
 	{"errors", passErrors, "if err := f(); err != nil { return err }; return nil is return f()"},
 	{"declarations", declareAtUse, "var x *T; …; x = f() is x := f()"},
+	{"loops", loopVariables, "for _, item := range xs { x := item … is for _, x := range xs {; after declarations, which may define x"},
 	{"else", liftElse, "after a branch that leaves no else is needed; after branches, which makes some that leave"},
 	{"updates", updates, "x = x + 1 is x++"},
 	{"parallel", mergeAssigns, "a := t.A; b := t.B is a, b := t.A, t.B; after temporaries, which may take one of them"},

@@ -461,13 +461,13 @@ func declareAtUse(t *tidier, block []gotree.Stmt) []gotree.Stmt {
 				}
 				continue
 			}
-			if firstMention(block, at+1, name) < 0 && !inFuncLit(block[at], name) {
-				if inner := onlyBlock(block[at], name); inner != nil && setsFirst(*inner, name) {
-					*inner = append([]gotree.Stmt{&gotree.Var{Meta: decl.Meta, Names: []string{name}, Type: decl.Type, Temp: decl.Temp}}, *inner...)
-					decl.Names = slices.Delete(decl.Names, k, k+1)
-					t.changed = true
-					k--
+			if inner := ownBlocks(block[at:], name); len(inner) > 0 {
+				for _, b := range inner {
+					*b = append([]gotree.Stmt{&gotree.Var{Meta: decl.Meta, Names: []string{name}, Type: decl.Type, Temp: decl.Temp}}, *b...)
 				}
+				decl.Names = slices.Delete(decl.Names, k, k+1)
+				t.changed = true
+				k--
 			}
 		}
 		if len(decl.Names) == 0 {
@@ -562,6 +562,97 @@ func onlyBlock(s gotree.Stmt, name string) *[]gotree.Stmt {
 		}
 	}
 	return nil
+}
+
+// ownBlocks are the blocks, one to a statement, that have all mentions of a name when each sets it first; nil otherwise.
+func ownBlocks(block []gotree.Stmt, name string) []*[]gotree.Stmt {
+	var out []*[]gotree.Stmt
+	for _, s := range block {
+		if countIn(s, name) == 0 {
+			continue
+		}
+		inner := onlyBlock(s, name)
+		if inner == nil || !setsFirst(*inner, name) || inFuncLit(s, name) {
+			return nil
+		}
+		out = append(out, inner)
+	}
+	return out
+}
+
+// loopVariables lets a loop set the variable that its body would copy its own to.
+func loopVariables(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	for _, s := range block {
+		if loop, ok := s.(*gotree.For); ok && countedVariable(loop) {
+			t.changed = true
+		}
+		loop, ok := s.(*gotree.Range)
+		if !ok || !loop.Define {
+			continue
+		}
+		for i, b := range loop.Body {
+			name, value := defines(b)
+			v := identName(value)
+			if name == "" || v == "" || v == "_" || t.uses[v] != 2 || !isBare(b) || countIn(loop.Body[:i], name) > 0 || countIn(loop.X, name) > 0 ||
+				identName(loop.Key) == name || identName(loop.Value) == name {
+				continue
+			}
+			switch v {
+			case identName(loop.Key):
+				loop.Key = id(name)
+			case identName(loop.Value):
+				loop.Value = id(name)
+			default:
+				continue
+			}
+			loop.Body = slices.Delete(loop.Body, i, i+1)
+			t.changed = true
+			break
+		}
+	}
+	return block
+}
+
+// countedVariable names the variable of a counting loop as its body does, when the body begins with a copy and changes neither.
+func countedVariable(loop *gotree.For) bool {
+	if loop.Init == nil || loop.Cond == nil {
+		return false
+	}
+	v, start := defines(loop.Init)
+	if v == "" || len(loop.Body) == 0 || !isBare(loop.Body[0]) || isUntyped(start) && !intConstant(start) {
+		return false
+	}
+	name, value := defines(loop.Body[0])
+	if name == "" || identName(value) != v || countIn(loop.Body, v) != 1 || countIn(loop.Cond, name) > 0 {
+		return false
+	}
+	changes := false
+	gotree.Inspect(loop.Body[1:], func(n any) bool {
+		switch n := n.(type) {
+		case *gotree.Assign:
+			for _, l := range n.Lhs {
+				changes = changes || identName(l) == name
+			}
+		case *gotree.IncDec:
+			changes = changes || identName(n.X) == name
+		case *gotree.Unary:
+			changes = changes || n.Op == "&" && identName(n.X) == name
+		case *gotree.Range:
+			changes = changes || identName(n.Key) == name || identName(n.Value) == name
+		}
+		return !changes
+	})
+	if changes {
+		return false
+	}
+	loop.Body = loop.Body[1:]
+	head := []gotree.Stmt{loop.Init, &gotree.ExprStmt{X: loop.Cond}}
+	if loop.Post != nil {
+		head = append(head, loop.Post)
+	}
+	rename(head, v, name)
+	loop.Cond = head[1].(*gotree.ExprStmt).X
+	return true
 }
 
 // inFuncLit reports whether a function literal in a statement mentions a name.

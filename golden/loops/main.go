@@ -42,24 +42,19 @@ func main() {
 func run() error {
 	names := py.NewList[string]("a", "b", "c")
 	values := py.NewList[int](1, 2, 3)
-	var i int
-	var name string
 	n := 1
-	for _, item := range names.Items {
-		i = n
+	for _, name := range names.Items {
+		i := n
 		n++
-		name = item
 		py.Print(i, name)
 	}
-	for item2, value := range py.Zip2(names.All(), values.All()) {
-		name = item2
+	for name, value := range py.Zip2(names.All(), values.All()) {
 		if value == 2 {
 			continue
 		}
 		py.Print(name, value)
 	}
-	for i2 := 10; i2 > 0; i2 -= 3 {
-		i = i2
+	for i := 10; i > 0; i -= 3 {
 		py.PrintTo(" ", " ", i)
 	}
 	py.Print()
