@@ -47,7 +47,11 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 			c.flow(a, to.args[0], why)
 		}
 	case to.kind == KIterable || to.kind == KIter:
-		if el := c.elemRep(from); el != nil {
+		el := c.elemRep(from)
+		if el == nil && from.kind == KClass {
+			el = c.userElem(from.class)
+		}
+		if el != nil {
 			// elements of one kind get one Go type; others are converted one by one
 			if a, b := to.args[0].find(), el.find(); a.kind == b.kind && a.class == b.class && a.kind != KInt && from.kind != KStr {
 				c.unify(a, b, why)
