@@ -276,6 +276,12 @@ func (f *fn) narrowed(e ast.Expr, v gotree.Expr, slot *Rep) (gotree.Expr, *Rep) 
 		}
 		c.flow(slot, r, f.reason("narrowed"))
 	}
+	if n, ok := e.(*ast.Name); ok && slot.k() == KReal && r.find().kind == KInt {
+		if sym := c.info.Names[n]; sym != nil && sym.Bindings > 1 {
+			// arithmetic on numbers of any kind gives ints of any size
+			c.graph.Set(r.find().node, analysis.Big, f.reason("an int out of a variable for any number"))
+		}
+	}
 	if c.surveying {
 		return v, r
 	}
