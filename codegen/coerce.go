@@ -372,6 +372,13 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 		}
 	case KVarTuple:
 		if fk == KTuple {
+			if comp, ok := e.(*gotree.Composite); ok && len(comp.Elts) == len(from.args) {
+				call := &gotree.Call{Fun: py("VarTupleOf"), TypeArgs: []gotree.Type{c.goType(to.args[0])}}
+				for i, el := range comp.Elts {
+					call.Args = append(call.Args, f.convert(el.Value, from.args[i].find(), to.args[0].find()))
+				}
+				return call
+			}
 			v := f.temp(e, "t")
 			call := &gotree.Call{Fun: py("VarTupleOf"), TypeArgs: []gotree.Type{c.goType(to.args[0])}}
 			for i := range from.args {

@@ -93,6 +93,7 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 			continue
 		}
 		f.node = m.Value
+		mark := len(*f.out)
 		var v gotree.Expr
 		var r *Rep
 		if m.Auto {
@@ -106,13 +107,12 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 			if k, ok := f.constOf(m.Value); ok {
 				next = k + 1
 			}
-			mark := len(*f.out)
 			v, r = f.expr(m.Value, val)
-			if len(*f.out) > mark {
-				f.refuse(m.Value, codeClass, "this value of an enumeration's member is not supported yet")
-			}
 		}
 		values = append(values, f.to(v, r, val))
+		if len(*f.out) > mark {
+			f.refuse(m.Value, codeClass, "this value of an enumeration's member is not supported yet")
+		}
 		mems = append(mems, m)
 	}
 	mark := len(c.decls)

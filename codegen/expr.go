@@ -429,6 +429,9 @@ func (f *fn) truth(v gotree.Expr, r *Rep) gotree.Expr {
 		if m := c.truthMethod(r.class); m != nil {
 			return f.classTruth(v, r, m)
 		}
+		if sub := c.truthBelow(r.class); sub != nil {
+			f.refuse(nil, codeOperator, "the truth of a %s is not supported yet: %s, which derives from it, has its own", r.class.Name, sub.Name)
+		}
 		if r.null {
 			return ne(v, id("nil"))
 		}
@@ -455,6 +458,19 @@ func (f *fn) truth(v gotree.Expr, r *Rep) gotree.Expr {
 		return f.always(v, true)
 	}
 	return pyCall("Truth", f.dyn(v, r))
+}
+
+// truthBelow is a class derived from cl that has __bool__ or __len__; nil when there is none.
+func (c *compiler) truthBelow(cl *types.Class) *types.Class {
+	for _, sub := range cl.Subclasses {
+		if sub.Members["__bool__"] != nil || sub.Members["__len__"] != nil {
+			return sub
+		}
+		if s := c.truthBelow(sub); s != nil {
+			return s
+		}
+	}
+	return nil
 }
 
 // always evaluates v for its effects and gives a constant.
