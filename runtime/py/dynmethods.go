@@ -11,7 +11,7 @@ type method struct {
 
 func builtinMethod(v any, name string) (dynMethod, params) {
 	var m method
-	switch v.(type) {
+	switch v := v.(type) {
 	case string:
 		m = strDyn[name]
 	case anyList:
@@ -20,7 +20,7 @@ func builtinMethod(v any, name string) (dynMethod, params) {
 		m = dictDyn[name]
 	case anySet:
 		m = setDyn[name]
-		if changesSet[name] && v.(anySet).view().frozen {
+		if changesSet[name] && v.view().frozen {
 			m = method{}
 		}
 	case float64:

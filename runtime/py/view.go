@@ -990,14 +990,3 @@ func (v keysView) has(x any) bool {
 	y, ok := v.dict.lookup(kv[0])
 	return ok && EqAny(y, kv[1])
 }
-
-// viewKeys takes a value as a view of a dict; ok is false for what is none.
-func viewKeys(v any) (keysView, bool) {
-	switch x := v.(type) {
-	case keysView:
-		return x, true
-	case anyKeys:
-		return x.view(), true
-	}
-	return keysView{}, false
-}
