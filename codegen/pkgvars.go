@@ -40,6 +40,7 @@ func (c *compiler) initVars(f *gotree.File, sets map[string]int, entry bool) {
 					setInit(v, a.Rhs[0], sets[v.Name] == 1)
 					v.Before = append(v.Before, trimBlank(a.Before)...)
 					v.Comment = a.Comment
+					v.File, v.Span = a.File, a.Span
 					continue
 				}
 			}

@@ -264,9 +264,12 @@ func isBare(s gotree.Stmt) bool {
 	return len(trimBlank(m.Before)) == 0 && m.Comment == ""
 }
 
-// inherit gives a statement the comments above one that goes away in its favour.
+// inherit gives a statement the comments and, when it has none, the place of one that goes away in its favour.
 func inherit(s, gone gotree.Stmt) {
 	m, g := meta(s), meta(gone)
+	if m.File == nil {
+		m.File, m.Span = g.File, g.Span
+	}
 	m.Before = append(g.Before, m.Before...)
 	if m.Comment == "" && isSimple(s) {
 		m.Comment = g.Comment

@@ -187,6 +187,7 @@ func passErrors(t *tidier, block []gotree.Stmt) []gotree.Stmt {
 		if ok && isRet && check.Init != nil && len(check.Else) == 0 && isErrNotNil(check.Cond) && len(ret.Results) == 1 && isNilIdent(ret.Results[0]) && returnsErr(check.Then, 1) {
 			if name, call := defines(check.Init); name == "err" {
 				ret.Results[0] = call
+				ret.File = nil // its place is the call's
 				inherit(ret, check)
 				t.changed = true
 				return append(block[:n-2], ret)
@@ -201,6 +202,7 @@ func passErrors(t *tidier, block []gotree.Stmt) []gotree.Stmt {
 		if v != "" && ok && isRet && t.uses[v] == 2 && len(ret.Results) == 2 && identName(ret.Results[0]) == v && isNilIdent(ret.Results[1]) && returnsErr(check.Then, 2) &&
 			block[n-3].(*gotree.Assign).Temp && isBare(check) {
 			ret.Results = []gotree.Expr{call}
+			ret.File = nil
 			inherit(ret, block[n-3])
 			t.changed = true
 			return append(block[:n-3], ret)

@@ -15,7 +15,8 @@ type Place struct {
 	Span source.Span
 }
 
-const markPrefix = "//py2go:statement "
+// markPrefix is no directive: gofmt moves those.
+const markPrefix = "// @py2go@statement "
 
 // Places gives the Python place of each line of the text that File makes of f; the index is the line, from 1. Lines before the
 // first statement have none. The file is printed once more with a mark above each statement, so this is for when something went
