@@ -50,7 +50,7 @@ class State(Enum):
 class Thing:
     name: str
     text: str
-    traits: frozenset[Trait] = field(default_factory=lambda: PORTABLE)
+    traits: frozenset[Trait] = PORTABLE
 
     def has(self, trait: Trait) -> bool:
         return trait in self.traits
