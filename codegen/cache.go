@@ -78,7 +78,7 @@ func (f *fn) cacheTypes(fun *types.Func) (key, value gotree.Type) {
 	if len(keys) == 1 {
 		return keys[0], value
 	}
-	return pyNamed("Tuple"+string(rune('0'+len(keys))), keys...), value
+	return tupleType(keys), value
 }
 
 // cacheVar is the variable of a function's cache; the first call of it declares the variable.

@@ -198,6 +198,9 @@ func (f *fn) identity(e ast.Node, a, b operand) gotree.Expr {
 		case KAny, KNever:
 			return bin("==", a.e, id("nil"))
 		}
+		if ra.k() == KFunc && !ra.null {
+			return f.always(a.e, false) // a function that exists
+		}
 		if isNilable(ra.k()) && !isValueClass(ra) {
 			return bin("==", a.e, id("nil"))
 		}

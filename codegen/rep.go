@@ -571,9 +571,7 @@ func (c *compiler) goType(r *Rep) gotree.Type {
 	case KFrozenSet:
 		return &gotree.Pointer{Elem: pyNamed("FrozenSet", c.goType(r.args[0]))}
 	case KTuple:
-		t := pyNamed("Tuple"+string(rune('0'+len(r.args))), c.goTypes(r.args)...)
-		t.Fields = tupleFields[:len(r.args)]
-		return t
+		return tupleType(c.goTypes(r.args))
 	case KVarTuple:
 		return pyNamed("VarTuple", c.goType(r.args[0]))
 	case KRange:
@@ -609,6 +607,13 @@ func (c *compiler) goType(r *Rep) gotree.Type {
 		return &gotree.Pointer{Elem: pyNamed("ExcClass")}
 	}
 	return anyType
+}
+
+// tupleType is the runtime's tuple of as many items.
+func tupleType(items []gotree.Type) gotree.Type {
+	t := pyNamed("Tuple"+string(rune('0'+len(items))), items...)
+	t.Fields = tupleFields[:len(items)]
+	return t
 }
 
 func (c *compiler) goTypes(rs []*Rep) []gotree.Type {

@@ -26,6 +26,7 @@ var tidyPasses = []tidyPass{
 	{"errors", passErrors, "if err := f(); err != nil { return err }; return nil is return f()"},
 	{"declarations", declareAtUse, "var x *T; …; x = f() is x := f()"},
 	{"loops", loopVariables, "for _, item := range xs { x := item … is for _, x := range xs {; after declarations, which may define x"},
+	{"selves", dropSelves, "x = x is nothing, and an if with only an else is turned round; after branches, which makes them"},
 	{"else", liftElse, "after a branch that leaves no else is needed; after branches, which makes some that leave"},
 	{"updates", updates, "x = x + 1 is x++"},
 	{"parallel", mergeAssigns, "a := t.A; b := t.B is a, b := t.A, t.B; after temporaries, which may take one of them"},

@@ -699,3 +699,24 @@ func intConstant(e gotree.Expr) bool {
 	l, ok := e.(*gotree.Lit)
 	return ok && !isFloatLit(l.Text) && l.Text[0] != '\''
 }
+
+// dropSelves takes out assignments of variables to themselves, and turns an if round whose first branch becomes empty.
+func dropSelves(t *tidier, block []gotree.Stmt) []gotree.Stmt {
+	return slices.DeleteFunc(block, func(s gotree.Stmt) bool {
+		switch s := s.(type) {
+		case *gotree.Assign:
+			if s.Op == "=" && len(s.Lhs) == 1 && len(s.Rhs) == 1 && isBare(s) {
+				if name := identName(s.Lhs[0]); name != "" && name != "_" && name == identName(s.Rhs[0]) {
+					t.changed = true
+					return true
+				}
+			}
+		case *gotree.If:
+			if len(s.Then) == 0 && len(s.Else) > 0 {
+				s.Cond, s.Then, s.Else = negate(s.Cond), s.Else, nil
+				t.changed = true
+			}
+		}
+		return false
+	})
+}
