@@ -112,7 +112,7 @@ func (f *fn) placeDunder(t *ast.Subscript, op *types.Op) (func(v gotree.Expr, r 
 
 // userCompare lowers a comparison that calls a method of the program.
 func (f *fn) userCompare(e *ast.Compare, op *types.Op, cmp ast.CmpOp, a, b operand) gotree.Expr {
-	if op.Reflected {
+	if op.Reflected || cmp == ast.In || cmp == ast.NotIn {
 		a, b = b, a
 	}
 	ra, rb := a.r.find(), b.r.find()

@@ -84,7 +84,7 @@ func sumCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		}
 		return pyCall("SumReal", seq, f.toReal(operand{sv, sr})), out, true
 	}
-	return f.typed(e, pyCall("SumAny", f.mapSeq(seq, el, c.anyRep), f.dyn(sv, sr)))
+	return f.typed(e, f.dynCall("SumAny", f.mapSeq(seq, el, c.anyRep), f.dyn(sv, sr)))
 }
 
 // seqKey is a node that stands for a call's converted sequence.
