@@ -74,6 +74,9 @@ func (k *checker) flowMember(from types.Type, to *types.Union, depth int) {
 	for _, m := range to.Items {
 		if _, ok := k.isOpen(m); ok {
 			open = m
+			if isAny(from) {
+				k.flowAt(from, m, depth+1) // whichever member it is when it comes
+			}
 			continue
 		}
 		if k.accepts(from, m) {
