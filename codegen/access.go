@@ -226,7 +226,7 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 			break
 		}
 		slot := c.memberSlot(or, a.Symbol)
-		if c.isFrozen(or.class) && !f.inInit(or.class) {
+		if c.isFrozen(or.class) {
 			f.refuse(t, codeAttribute, "assigning to a field of the frozen class %s", or.class.Name)
 		}
 		val := f.to(v, r, slot)

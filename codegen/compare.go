@@ -201,7 +201,7 @@ func (f *fn) identity(e ast.Node, a, b operand) gotree.Expr {
 		if ra.k() == KFunc && !ra.null {
 			return f.always(a.e, false) // a function that exists
 		}
-		if isNilable(ra.k()) && !isValueClass(ra) {
+		if isNilable(ra.k()) {
 			return bin("==", a.e, id("nil"))
 		}
 		return f.always(a.e, false)

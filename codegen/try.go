@@ -386,9 +386,7 @@ func (f *fn) zero(r *Rep) gotree.Expr {
 	case KStr, KBytes:
 		return &gotree.Str{}
 	case KClass:
-		if !isValueClass(r) {
-			return id("nil")
-		}
+		return id("nil")
 	case KTypeParam:
 		return &gotree.Unary{Op: "*", X: call(id("new"), &gotree.TypeExpr{Type: f.c.goType(r)})}
 	}

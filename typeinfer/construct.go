@@ -1,0 +1,214 @@
+package typeinfer
+
+import (
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// construct resolves C(…).
+func (k *checker) construct(c *scopeCtx, e *ast.Call, co *types.ClassObject, want types.Type) types.Type {
+	cl := co.Class
+	in := &types.Instance{Class: cl}
+	m := map[*types.TypeVar]types.Type{}
+	for i, tv := range cl.TypeParams {
+		var t types.Type = k.nodeVar(nodeKey{e, tv}, tv.Name)
+		if i < len(co.Args) {
+			t = k.open(nodeKey{e, i}, co.Args[i], false)
+		}
+		m[tv] = t
+		in.Args = append(in.Args, t)
+	}
+	var ret types.Type = in
+	if want != nil && len(cl.TypeParams) > 0 {
+		for _, it := range k.items(want) {
+			if w, ok := it.(*types.Instance); ok && w.Class == cl {
+				for i := range in.Args {
+					if i < len(w.Args) && !isAny(w.Args[i]) && !hasPlainTypeVar(k, w.Args[i]) {
+						k.unify(in.Args[i], w.Args[i])
+					}
+				}
+			}
+		}
+	}
+	if cl.Enum != nil {
+		k.argTypes(c, e)
+		ci := &types.Call{Kind: types.CallClass, Class: cl, Ret: in}
+		for _, a := range e.Args {
+			ci.Args = append(ci.Args, types.Arg{Expr: a})
+		}
+		k.info.Calls[e] = ci
+		return in
+	}
+	if cl.IsStub() && cl.Module.Name == "builtins" && cl.Name == "tuple" {
+		return k.tupleCall(c, e, cl)
+	}
+	var init *types.Func
+	if cl.Dataclass != nil && cl.Dataclass.Init && cl.Dataclass.InitFunc != nil {
+		init = cl.Dataclass.InitFunc
+		if len(cl.TypeParams) > 0 {
+			init = cl.Dataclass.InitFunc
+		}
+	} else if s, owner := cl.Lookup("__init__"); s != nil && s.Func != nil && !(owner.Name == "object" && owner.IsStub()) {
+		init = s.Func
+		if owner != cl {
+			if b := asClass(in, owner); b != nil {
+				for tv, t := range classSubst(b) {
+					m[tv] = t
+				}
+			}
+		}
+	}
+	if init == nil {
+		if s, owner := cl.Lookup("__new__"); s != nil && s.Func != nil && !owner.IsStub() {
+			init = s.Func
+		}
+	}
+	if init == nil {
+		k.argTypes(c, e)
+		if len(e.Args)+len(e.Keywords) > 0 && k.final && !cl.IsProtocol {
+			k.errorf(c.mod, e, codeArgs, "%s() takes no arguments", cl.Name)
+		}
+		k.info.Calls[e] = &types.Call{Kind: types.CallClass, Class: cl, Ret: ret, TypeArgs: m}
+		return ret
+	}
+	if cl.IsAbstract && k.final && !cl.IsStub() {
+		if missing := abstractMethods(cl); len(missing) > 0 {
+			k.errorf(c.mod, e, codeType, "%s is abstract: it has no implementation of %s", cl.Name, joinNames(missing))
+		}
+	}
+	alts := overloads(init)
+	k.resolveCall(c, e, alts, 1, m, nil, func(g *types.Func, args []types.Arg, mm map[*types.TypeVar]types.Type, _ types.Type) *types.Call {
+		if g.IsStub() && len(g.Params) > 0 {
+			// an __init__ whose self says what the type arguments are
+			if st, ok := subst(g.Params[0].Type, mm).(*types.Instance); ok && st.Class == cl && g.Params[0].Node != nil && g.Params[0].Node.Annotation != nil {
+				for i := range st.Args {
+					if i < len(in.Args) {
+						k.unify(in.Args[i], st.Args[i])
+					}
+				}
+			}
+		}
+		return &types.Call{Kind: types.CallClass, Class: cl, Func: g, Args: args, TypeArgs: mm, Ret: ret}
+	}, in)
+	return ret
+}
+
+// tupleCall: tuple(xs).
+func (k *checker) tupleCall(c *scopeCtx, e *ast.Call, cl *types.Class) types.Type {
+	k.argTypes(c, e)
+	ci := &types.Call{Kind: types.CallClass, Class: cl}
+	k.info.Calls[e] = ci
+	if len(e.Args) == 0 {
+		ci.Ret = &types.Tuple{}
+		return ci.Ret
+	}
+	ci.Args = []types.Arg{{Expr: e.Args[0]}}
+	t := k.expand(k.info.Types[e.Args[0]])
+	if t == nil {
+		return nil
+	}
+	if tt, ok := t.(*types.Tuple); ok {
+		ci.Ret = tt
+		return tt
+	}
+	el := k.iterElem(t)
+	if el == nil {
+		if !k.final {
+			return nil
+		}
+		el = &types.Any{Reason: "tuple of an unknown iterable"}
+	}
+	ci.Ret = &types.Tuple{Items: []types.Type{el}, Variadic: true}
+	return ci.Ret
+}
+
+func abstractMethods(cl *types.Class) []string {
+	var out []string
+	for _, m := range cl.MRO {
+		for _, n := range sortedKeys(m.Members) {
+			for _, f := range symbolFuncs(m.Members[n]) {
+				if f.IsAbstract && !m.IsStub() {
+					if s, _ := cl.Lookup(n); s == m.Members[n] {
+						out = append(out, n)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// superCall resolves super().m(…).
+func (k *checker) superCall(c *scopeCtx, e *ast.Call, at *ast.Attribute, sc *ast.Call) types.Type {
+	cl := c.class
+	for _, a := range sc.Args {
+		k.expr(c, a, nil)
+	}
+	k.name(c, sc.Func.(*ast.Name))
+	if cl == nil {
+		k.argTypes(c, e)
+		k.errorf(c.mod, sc, codeScope, "super() is only possible in a method")
+		return &types.Any{Reason: "super() outside a class"}
+	}
+	self := selfType(cl)
+	k.record(sc, self)
+	k.info.Calls[sc] = &types.Call{Kind: types.CallTyping, Ret: self}
+	for _, m := range cl.MRO[1:] {
+		s := m.Members[at.Attr]
+		if s == nil {
+			continue
+		}
+		f := s.Func
+		if s.Property != nil || f == nil {
+			break
+		}
+		if m.Dataclass != nil && at.Attr == "__init__" && f.Node == nil {
+			break
+		}
+		in := asClass(self.(*types.Instance), m)
+		if in == nil {
+			in = &types.Instance{Class: m}
+		}
+		k.info.Attrs[at] = &types.Attr{Kind: types.AttrMethod, Symbol: s, Owner: m, Func: f}
+		skip := 1
+		if f.Kind == types.StaticMethod {
+			skip = 0
+		}
+		k.record(at, subst(callableOf(f, skip), classSubst(in)))
+		return k.resolveCall(c, e, overloads(f), skip, classSubst(in), nil, func(g *types.Func, args []types.Arg, mm map[*types.TypeVar]types.Type, ret types.Type) *types.Call {
+			return &types.Call{Kind: types.CallSuper, Func: g, Class: m, Recv: sc, Args: args, TypeArgs: mm, Ret: ret}
+		}, self)
+	}
+	if at.Attr == "__init__" {
+		for _, m := range cl.MRO[1:] {
+			if m.Dataclass != nil && m.Dataclass.InitFunc != nil {
+				return k.resolveCall(c, e, []*types.Func{m.Dataclass.InitFunc}, 1, nil, nil, func(g *types.Func, args []types.Arg, mm map[*types.TypeVar]types.Type, ret types.Type) *types.Call {
+					return &types.Call{Kind: types.CallSuper, Func: g, Class: m, Recv: sc, Args: args, TypeArgs: mm, Ret: ret}
+				}, self)
+			}
+		}
+	}
+	k.argTypes(c, e)
+	k.errorf(c.mod, at, codeAttr, "no base of %s has the method '%s'", cl.Name, at.Attr)
+	return &types.Any{Reason: "unknown super method"}
+}
+
+// infer matches a parameter's type against an argument's, for the type parameters of f that m does not know.
+func (k *checker) infer(p, a types.Type, m map[*types.TypeVar]types.Type, f *types.Func) {
+	switch x := p.(type) {
+	case *types.TypeVar:
+		if containsVar(f.TypeParams, x) && m[x] == nil {
+			m[x] = a
+		}
+	case *types.Instance:
+		if in, ok := k.expand(a).(*types.Instance); ok {
+			if b := asClass(in, x.Class); b != nil {
+				for i := range x.Args {
+					if i < len(b.Args) {
+						k.infer(x.Args[i], b.Args[i], m, f)
+					}
+				}
+			}
+		}
+	}
+}
