@@ -92,6 +92,8 @@ type compiler struct {
 
 	modVars map[*gotree.VarDecl]bool // declarations of Python's module-level and class-level variables
 
+	counting *callCounting // see counts
+
 	direct     bool // some try statement was lowered without a function literal (directTry)
 	panics     bool // some emitted function panics with what may be an exception of the program
 	userPanics bool // the same, known beforehand

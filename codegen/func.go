@@ -289,6 +289,9 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 		body = entry
 	}
 	results, body = c.results(f.sig.ret, f.raises()), useAll(body)
+	if c.counts(fun) {
+		body = countCall(body)
+	}
 	if fun.IsCached {
 		results, body = f.cached(fun, skip, results, body)
 	}
@@ -341,6 +344,10 @@ func (f *fn) generator(fun *types.Func) []gotree.Stmt {
 		f.flags(c.info.Scopes[node])
 		f.stmts(node.Body)
 	})
+	if c.counts(fun) {
+		resumed := &gotree.Assign{Lhs: []gotree.Expr{id(f.yield.name)}, Op: "=", Rhs: []gotree.Expr{pyCall("Suspending", id(f.yield.name))}}
+		body = append([]gotree.Stmt{resumed}, countCall(body)...)
+	}
 	lit := &gotree.FuncLit{Params: []gotree.Param{{Name: f.yield.name, Type: &gotree.Func{
 		Params: []gotree.Param{{Type: c.goType(el)}}, Results: []gotree.Param{{Type: named("bool")}}}}}, Body: useAll(body)}
 	seq := gotree.Expr(lit)

@@ -15,13 +15,27 @@ func AtExit(f func()) { exitFuncs = append(exitFuncs, f) }
 func Main(run func() error) {
 	c := make(chan os.Signal, 1)
 	signal.Notify(c, os.Interrupt)
-	go func() {
-		<-c
-		Stdout.Flush()
-		Stderr.Write(Traceback(KeyboardInterrupt.New()))
-		os.Exit(130)
-	}()
+	go watch(c)
 	os.Exit(exitCode(run))
+}
+
+// watch ends the program on an interrupt, and when its recursion has run away.
+func watch(interrupts <-chan os.Signal) {
+	tick := watchStack()
+	for {
+		select {
+		case <-interrupts:
+			Stdout.Flush()
+			Stderr.Write(Traceback(KeyboardInterrupt.New()))
+			os.Exit(130)
+		case <-tick:
+			if stackOverflows() {
+				Stdout.Flush()
+				Stderr.Write("Traceback (most recent call last):\nRecursionError: " + errRecursion.text + "\n")
+				os.Exit(1)
+			}
+		}
+	}
 }
 
 func exitCode(run func() error) int {

@@ -30,18 +30,5 @@ var ByteOrder = "little"
 // Executable is sys.executable: there is no interpreter.
 var Executable = ""
 
-var recursionLimit = 1000
-
-// Getrecursionlimit is sys.getrecursionlimit().
-func Getrecursionlimit() int { return recursionLimit }
-
-// Setrecursionlimit is sys.setrecursionlimit(n). Go's stack grows on its own.
-func Setrecursionlimit(n int) {
-	if n <= 0 {
-		panic(py.ValueError.New("recursion limit must be greater or equal than 1"))
-	}
-	recursionLimit = n
-}
-
 // Intern is sys.intern(s).
 func Intern(s string) string { return s }

@@ -13,8 +13,8 @@ version_info: tuple[int, int, int]  # go: VersionInfo
 path: list[str]  # refused: modules are found when the program is translated
 modules: dict[str, Any]  # refused: modules are fixed when the program is translated
 def exit(code: object = None, /) -> Never: ...  # go: py.Exit
-def getrecursionlimit() -> int: ...
-def setrecursionlimit(n: int, /) -> None: ...
+def getrecursionlimit() -> int: ...  # go: py.RecursionLimit
+def setrecursionlimit(n: int, /) -> None: ...  # go: py.SetRecursionLimit  # panics: ValueError, RecursionError
 def getsizeof(x: object, default: int = 0, /) -> int: ...  # refused: the size of objects in memory differs from CPython's
 def intern(s: str, /) -> str: ...
 def exc_info() -> Any: ...  # refused: use `except … as e`

@@ -1,0 +1,7 @@
+# Without a handler the program ends as it does in Python.
+def count(n: int) -> int:
+    return count(n + 1) + 1
+
+
+print("start")
+print(count(0))
