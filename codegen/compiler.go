@@ -423,6 +423,9 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 	}
 	s := &signature{node: c.graph.New()}
 	c.sigs[f] = s
+	for _, tv := range f.TypeParams {
+		c.openTypeVars[tv] = true
+	}
 	if root := c.overridden(f); root != nil {
 		base := c.sigOf(root)
 		s.node = base.node
