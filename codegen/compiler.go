@@ -92,7 +92,8 @@ type compiler struct {
 
 	modVars map[*gotree.VarDecl]bool // declarations of Python's module-level and class-level variables
 
-	counting *callCounting // see counts
+	counting *callCounting     // see counts
+	iterated map[ast.Expr]bool // what loops iterate over; see isIterated
 
 	direct     bool // some try statement was lowered without a function literal (directTry)
 	panics     bool // some emitted function panics with what may be an exception of the program

@@ -653,7 +653,66 @@ func (f *fn) setDisplay(e *ast.Set, want *Rep) (gotree.Expr, *Rep) {
 	if hasStar(e.Elts) {
 		return f.starDisplay(e.Elts, r, "Set"), r
 	}
-	return &gotree.Call{Fun: py("NewSet"), TypeArgs: []gotree.Type{f.c.goType(r.arg(0))}, Args: f.elements(e.Elts, r.arg(0))}, r
+	name := "NewSet"
+	if r.arg(0).k() != KStr && isConstDisplay(e.Elts) && !spread(e.Elts) {
+		switch {
+		case f.c.isIterated(e):
+			name = "SetConst"
+		case len(e.Elts) > 2:
+			name = "SetLit"
+		}
+	}
+	return &gotree.Call{Fun: py(name), TypeArgs: []gotree.Type{f.c.goType(r.arg(0))}, Args: f.elements(e.Elts, r.arg(0))}, r
+}
+
+// isConstDisplay reports whether CPython takes the elements of a display for constants.
+func isConstDisplay(es []ast.Expr) bool {
+	for _, e := range es {
+		if b, ok := e.(*ast.BinOp); ok && isConstDisplay([]ast.Expr{b.Left, b.Right}) {
+			continue
+		}
+		if !isConstDefault(e) {
+			return false
+		}
+	}
+	return true
+}
+
+// spread reports whether constants are few ints that each have a place of their own in the smallest table of a set, so that
+// their order is the same however the set is made.
+func spread(es []ast.Expr) bool {
+	seen := map[int64]bool{}
+	for _, e := range es {
+		c, ok := e.(*ast.Constant)
+		if !ok {
+			return false
+		}
+		if !ok || c.Kind != ast.ConstInt || c.BigInt != nil || c.Int >= 1<<60 || seen[c.Int%8] {
+			return false
+		}
+		seen[c.Int%8] = true
+	}
+	return len(es) < 5
+}
+
+// isIterated reports whether a set display is what a for loop or a comprehension iterates over: CPython makes a frozenset of
+// that, and no set.
+func (c *compiler) isIterated(e *ast.Set) bool {
+	if c.iterated == nil {
+		c.iterated = map[ast.Expr]bool{}
+		for _, m := range c.prog.Modules {
+			ast.Walk(m.Tree, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.For:
+					c.iterated[n.Iter] = true
+				case *ast.Comprehension:
+					c.iterated[n.Iter] = true
+				}
+				return true
+			})
+		}
+	}
+	return c.iterated[e]
 }
 
 // starDisplay lowers [*a, b] by appending.
@@ -668,6 +727,12 @@ func (f *fn) starDisplay(es []ast.Expr, r *Rep, kind string) gotree.Expr {
 	for _, x := range es {
 		if st, ok := x.(*ast.Starred); ok {
 			v, vr := f.expr(st.Value, nil)
+			if kind == "Set" {
+				if m, arg, ok := f.setOperand("UpdateSeq", r, v, vr); ok {
+					f.emit(&gotree.ExprStmt{X: f.member(r, id(name), m, arg)})
+					continue
+				}
+			}
 			seq, el := f.seq(v, vr)
 			if seq == nil {
 				f.refuse(st, codeExpression, "this value cannot be unpacked here")

@@ -545,9 +545,12 @@ func setCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	if len(e.Args) == 0 {
 		return &gotree.Call{Fun: py("New" + name), TypeArgs: []gotree.Type{f.c.goType(r.arg(0))}}, r, true
 	}
-	if t := builtinName(f.c.typeOf(e.Args[0])); t == "set" || t == "frozenset" {
-		// a set of a set keeps the table, and so the order
+	if t := builtinName(f.c.typeOf(e.Args[0])); t == "set" || t == "frozenset" || t == "dict" {
+		// a set of a set keeps the table, and so the order; a dict has a table of its size made
 		v, vr := f.expr(e.Args[0], nil)
+		if vr.k() == KDict && f.sameElements(vr.arg(0), r.arg(0)) {
+			return pyCall(name+"OfKeys", v), r, true
+		}
 		if vk := vr.k(); vk == KSet || vk == KFrozenSet {
 			f.c.flow(vr.arg(0), r.arg(0), f.reason("copied"))
 			if f.c.surveying || sameGo(f.c.goType(vr.arg(0)), f.c.goType(r.arg(0))) {

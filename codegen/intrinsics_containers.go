@@ -130,10 +130,7 @@ var setMethods = map[string]string{"union": "Union", "intersection": "Intersecti
 // setOperand is a collection as the argument of a set's Go method: a set of the same Go type has a method of its own, named with Set.
 func (f *fn) setOperand(name string, r *Rep, x gotree.Expr, xr *Rep) (string, gotree.Expr, bool) {
 	r, xr = r.find(), xr.find()
-	if (xr.k() == KSet || xr.k() == KFrozenSet) && xr.arg(0).k() == r.arg(0).k() && (f.c.surveying || sameGo(f.c.goType(r.arg(0)), f.c.goType(xr.arg(0)))) {
-		if f.c.surveying {
-			f.c.flow(xr.arg(0), r.arg(0), f.reason("set operation"))
-		}
+	if (xr.k() == KSet || xr.k() == KFrozenSet) && f.sameElements(xr.arg(0), r.arg(0)) {
 		switch name {
 		case "UpdateSeq":
 			return "Update", x, true
@@ -141,11 +138,33 @@ func (f *fn) setOperand(name string, r *Rep, x gotree.Expr, xr *Rep) (string, go
 			return name + "Set", x, true
 		}
 	}
+	if xr.k() == KDict && f.sameElements(xr.arg(0), r.arg(0)) {
+		switch name {
+		case "UpdateSeq":
+			return "UpdateKeys", x, true
+		case "Union":
+			return "UnionKeys", x, true
+		case "Difference":
+			return "DifferenceSet", pyCall("SetOfKeys", x), true
+		}
+	}
 	seq, el := f.seq(x, xr)
 	if seq == nil || !f.c.canFlow(el, r.arg(0)) {
 		return "", nil, false
 	}
 	return name, f.mapSeq(seq, el, r.arg(0)), true
+}
+
+// sameElements reports whether the elements of a collection can go into a set as they are; it records that they flow there.
+func (f *fn) sameElements(from, to *Rep) bool {
+	if from.k() != to.k() {
+		return false
+	}
+	if f.c.surveying {
+		f.c.flow(from, to, f.reason("set operation"))
+		return true
+	}
+	return sameGo(f.c.goType(from), f.c.goType(to))
 }
 
 // setAlgebra lowers the methods of sets that combine them with other collections, one after the other.

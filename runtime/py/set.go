@@ -17,12 +17,12 @@ func NewSet[T any](xs ...T) *Set[T] {
 	return s
 }
 
-// SetLit is a set display of three or more constants, which CPython copies from a constant frozenset (the order can differ).
-func SetLit[T any](xs ...T) *Set[T] {
-	s := &Set[T]{}
-	setMerge(&s.t, &NewSet(xs...).t)
-	return s
-}
+// SetLit is a set display of three or more constants: CPython copies a constant frozenset.
+func SetLit[T any](xs ...T) *Set[T] { return SetConst(xs...).Copy() }
+
+// SetConst is a constant frozenset, as CPython's compiler makes it: of the elements of another one, in its order. The order may
+// differ from that of a set whose elements are added one by one.
+func SetConst[T any](xs ...T) *Set[T] { return SetOf(NewSet(xs...).All()) }
 
 // SetOf is set(seq).
 func SetOf[T any](seq iter.Seq[T]) *Set[T] {
@@ -226,4 +226,45 @@ func SetEqual[T any](s, o *Set[T]) bool {
 // FrozenSetEqual is s == o.
 func FrozenSetEqual[T any](s, o *FrozenSet[T]) bool {
 	return s == o || s != nil && o != nil && setEqual(&s.t, &o.t)
+}
+
+// setAddKeys adds the keys of a dict. One of no derived class says beforehand how many come, so the table grows at once.
+func setAddKeys[K, V any](s *setTable[K], d *Dict[K, V]) {
+	if s.core.mode == setUnset {
+		setInit(s)
+	}
+	if n := d.Len(); d.class == nil && n > 0 && s.core.mode != setOrdered {
+		if s.table == nil {
+			s.table = make([]setEntry[K], 8)
+		}
+		if (s.core.fill+n)*5 >= (len(s.table)-1)*3 {
+			setResize(s, (s.core.used+n)*2)
+		}
+	}
+	setAddSeq(s, KeysSeq(d))
+}
+
+// SetOfKeys is set(d) of a dict.
+func SetOfKeys[K, V any](d *Dict[K, V]) *Set[K] {
+	s := &Set[K]{}
+	setAddKeys(&s.t, d)
+	return s
+}
+
+// FrozenSetOfKeys is frozenset(d) of a dict.
+func FrozenSetOfKeys[K, V any](d *Dict[K, V]) *FrozenSet[K] { return &FrozenSet[K]{SetOfKeys(d).t} }
+
+// SetUpdateKeys is s.update(d) with a dict.
+func SetUpdateKeys[K, V any](s *Set[K], d *Dict[K, V]) { setAddKeys(&s.t, d) }
+
+// SetUnionKeys is s.union(d) with a dict.
+func SetUnionKeys[K, V any](s *Set[K], d *Dict[K, V]) *Set[K] {
+	c := s.Copy()
+	setAddKeys(&c.t, d)
+	return c
+}
+
+// FrozenSetUnionKeys is s.union(d) with a dict.
+func FrozenSetUnionKeys[K, V any](s *FrozenSet[K], d *Dict[K, V]) *FrozenSet[K] {
+	return &FrozenSet[K]{SetUnionKeys(Thaw(s), d).t}
 }

@@ -43,11 +43,13 @@ func SetUpdateSeq[T any](s *Set[T], seq iter.Seq[T]) { setAddSeq(&s.t, seq) }
 func SetUpdate[T any](s *Set[T], o table[T]) { setMerge(&s.t, o.data()) }
 
 // SetIntersectionUpdate is s.intersection_update(seq).
-func SetIntersectionUpdate[T any](s *Set[T], seq iter.Seq[T]) { s.t = *setIntersection(&s.t, seq) }
+func SetIntersectionUpdate[T any](s *Set[T], seq iter.Seq[T]) {
+	setReplace(&s.t, setIntersection(&s.t, seq))
+}
 
 // SetIntersectionUpdateSet is s &= o.
 func SetIntersectionUpdateSet[T any](s *Set[T], o table[T]) {
-	s.t = *setIntersectionSet(&s.t, o.data())
+	setReplace(&s.t, setIntersectionSet(&s.t, o.data()))
 }
 
 // SetDifferenceUpdate is s.difference_update(seq).

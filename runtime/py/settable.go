@@ -278,7 +278,13 @@ func setPop[T any](s *setTable[T]) (x T, ok bool) {
 	return x, true
 }
 
-func setClear[T any](s *setTable[T]) { *s = setTable[T]{} }
+func setClear[T any](s *setTable[T]) { setReplace(s, &setTable[T]{}) }
+
+// setReplace gives a set the elements of a new table. Where pop looks next stays as it was.
+func setReplace[T any](s, t *setTable[T]) {
+	t.core.finger = s.core.finger
+	*s = *t
+}
 
 // merge adds all of o, as a set is added to a set.
 func setMerge[T any](s *setTable[T], o *setTable[T]) {
