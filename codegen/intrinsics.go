@@ -571,6 +571,10 @@ func setCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		}
 		return pyCall(name+"Of", f.mapSeq(seq, el, r.arg(0))), r, true
 	}
+	if _, isAny := f.c.typeOf(e.Args[0]).(*types.Any); isAny && r.arg(0).k() == KAny {
+		v, vr := f.expr(e.Args[0], nil)
+		return pyCall(name+"OfAny", f.dyn(v, vr)), r, true
+	}
 	seq, el := f.seqOf(e.Args[0], r.arg(0))
 	if seq == nil {
 		return nil, nil, false

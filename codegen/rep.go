@@ -452,6 +452,8 @@ func (c *compiler) unify(a, b *Rep, why analysis.Reason) {
 			c.box(b, why)
 		}
 		c.unifyAlts(a, b, why)
+		c.mixInts(a, b, why)
+		c.mixInts(b, a, why)
 		return
 	}
 	c.graph.Unify(a.node, b.node)
@@ -467,6 +469,18 @@ func (c *compiler) unify(a, b *Rep, why analysis.Reason) {
 		c.unify(a.ret, b.ret, why)
 	}
 	c.unifyAlts(a, b, why)
+}
+
+// mixInts records that a slot of another kind, joined with to, may hold what to gets.
+func (c *compiler) mixInts(from, to *Rep, why analysis.Reason) {
+	switch {
+	case to.kind == KAny:
+		c.boxInts(from, to, why)
+	case from.kind == KAny:
+		c.unboxInts(from, to, why)
+	case from.kind == KReal && to.kind == KInt, from.kind == KInt && to.kind == KReal:
+		c.graph.Flow(from.node, to.node)
+	}
 }
 
 // unifyAlts joins the members of unions (or a union and one member) that are of one class.

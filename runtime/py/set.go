@@ -228,20 +228,28 @@ func FrozenSetEqual[T any](s, o *FrozenSet[T]) bool {
 	return s == o || s != nil && o != nil && setEqual(&s.t, &o.t)
 }
 
-// setAddKeys adds the keys of a dict. One of no derived class says beforehand how many come, so the table grows at once.
+// setAddKeys adds the keys of a dict.
 func setAddKeys[K, V any](s *setTable[K], d *Dict[K, V]) {
+	if d.class == nil {
+		setReserve(s, d.Len())
+	}
+	setAddSeq(s, KeysSeq(d))
+}
+
+// setReserve makes room for the keys of a dict, of which CPython knows the number.
+func setReserve[T any](s *setTable[T], n int) {
 	if s.core.mode == setUnset {
 		setInit(s)
 	}
-	if n := d.Len(); d.class == nil && n > 0 && s.core.mode != setOrdered {
-		if s.table == nil {
-			s.table = make([]setEntry[K], 8)
-		}
-		if (s.core.fill+n)*5 >= (len(s.table)-1)*3 {
-			setResize(s, (s.core.used+n)*2)
-		}
+	if n == 0 || s.core.mode == setOrdered {
+		return
 	}
-	setAddSeq(s, KeysSeq(d))
+	if s.table == nil {
+		s.table = make([]setEntry[T], 8)
+	}
+	if (s.core.fill+n)*5 >= (len(s.table)-1)*3 {
+		setResize(s, (s.core.used+n)*2)
+	}
 }
 
 // SetOfKeys is set(d) of a dict.

@@ -783,7 +783,7 @@ func (s setView) clear() {
 		s.kept.list.SetZero()
 		return
 	}
-	*s.core = setCore{mode: s.core.mode}
+	*s.core = setCore{mode: s.core.mode, finger: s.core.finger}
 	s.table.SetZero()
 }
 
@@ -796,7 +796,9 @@ func boxedTable(s setLike) *setTable[any] {
 	out := &setTable[any]{}
 	setInit(out)
 	out.core.fill, out.core.used = v.core.fill, v.core.used
-	out.table = make([]setEntry[any], v.table.Len())
+	if n := v.table.Len(); n > 0 {
+		out.table = make([]setEntry[any], n)
+	}
 	for i := range out.table {
 		e := v.table.Index(i)
 		out.table[i] = setEntry[any]{Hash: int(e.Field(0).Int()), State: setState(e.Field(1).Uint())}
@@ -854,24 +856,28 @@ func (s setView) inPlace(op string, o setView) (ok bool) {
 
 // change is the method of a set that changes it by an operator: v is any iterable.
 func (s setView) change(op byte, v any) {
-	xs := collectAny(v)
 	if s.kept == nil {
 		t := boxedTable(s)
-		switch o, isSet := asSet(v); {
+		switch o, isSet := v.(anySet); {
 		case op == '|':
-			setAddSeq(t, seqOf(xs))
+			setAddAny(t, v)
 		case op == '&' && isSet:
-			t = setIntersectionSet(t, boxedTable(o))
+			t = setIntersectionSet(t, boxedTable(o.view()))
 		case op == '&':
-			t = setIntersection(t, seqOf(xs))
+			t = setIntersection(t, seqOf(collectAny(v)))
+		case isSet && o.view().set == s.set:
+			setClear(t)
 		case op == '-':
-			setDifferenceUpdate(t, seqOf(xs))
+			setDifferenceUpdate(t, seqOf(collectAny(v)))
+		case isSet:
+			setSymmetricUpdate(t, boxedTable(o.view()))
 		default:
-			setSymmetricUpdate(t, tableOf(seqOf(xs)))
+			setSymmetricUpdate(t, tableOf(seqOf(collectAny(v))))
 		}
 		s.fill(t)
 		return
 	}
+	xs := collectAny(v)
 	if op == '&' {
 		xs = slices.DeleteFunc(xs, func(x any) bool { return !s.has(x) })
 		s.clear()
@@ -886,21 +892,53 @@ func (s setView) change(op byte, v any) {
 	}
 }
 
+// setAddAny adds what any iterable gives; of a set or dict CPython makes the table large enough at once.
+func setAddAny(s *setTable[any], v any) {
+	switch o := v.(type) {
+	case anySet:
+		setMerge(s, boxedTable(o.view()))
+		return
+	case anyDict:
+		if d := o.view(); d.class == nil {
+			setReserve(s, d.entries.index.live)
+		}
+	}
+	setAddSeq(s, seqOf(collectAny(v)))
+}
+
+// SetOfAny is set(v) of any iterable.
+func SetOfAny(v any) *Set[any] {
+	s := &Set[any]{}
+	setAddAny(&s.t, v)
+	return s
+}
+
+// FrozenSetOfAny is frozenset(v) of any iterable.
+func FrozenSetOfAny(v any) *FrozenSet[any] {
+	if s, ok := v.(*FrozenSet[any]); ok {
+		return s
+	}
+	return &FrozenSet[any]{SetOfAny(v).t}
+}
+
 // combine is the method of a set that gives a new one by an operator: v is any iterable.
 func (s setView) combine(op byte, v any) any {
-	if o, ok := asSet(v); ok {
-		return setOpAny(op, s, o)
+	if o, ok := v.(anySet); ok {
+		return setOpAny(op, s, o.view())
 	}
-	t, seq := boxedTable(s), IterAny(v)
-	switch op {
-	case '|':
-		t = setUnion(t, seq)
-	case '&':
-		t = setIntersection(t, seq)
-	case '-':
-		t = setDifference(t, seq)
+	t := boxedTable(s)
+	switch _, isDict := v.(anyDict); {
+	case op == '|':
+		t = setCopyTable(t)
+		setAddAny(t, v)
+	case op == '&':
+		t = setIntersection(t, IterAny(v))
+	case op == '-' && isDict:
+		t = setDifferenceSet(t, tableOf(IterAny(v)))
+	case op == '-':
+		t = setDifference(t, IterAny(v))
 	default:
-		other := tableOf(seq)
+		other := tableOf(IterAny(v))
 		setSymmetricUpdate(other, t)
 		t = other
 	}
