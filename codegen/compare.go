@@ -223,6 +223,14 @@ func (f *fn) identity(e ast.Node, a, b operand) gotree.Expr {
 	return id("false")
 }
 
+// or is x || y; x may be missing.
+func or(x, y gotree.Expr) gotree.Expr {
+	if x == nil {
+		return y
+	}
+	return bin("||", x, y)
+}
+
 // contains lowers `in`.
 func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr {
 	c := f.c
@@ -256,12 +264,12 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 				var out gotree.Expr
 				fake := &ast.Compare{Ops: []ast.CmpOp{ast.Eq}}
 				for i, el := range comp.Elts {
-					x := f.compareOne(fake, 0, operand{av, ra}, operand{el.Value, rb.args[i]}, ax, t.Elts[i])
-					if out == nil {
-						out = x
-					} else {
-						out = bin("||", out, x)
+					if ra.k() == KFloat && rb.args[i].k() == KFloat && !isConstDefault(t.Elts[i]) {
+						out = or(out, pyCall("Equal", av, el.Value)) // a NaN is in what holds it
+						continue
 					}
+					x := f.compareOne(fake, 0, operand{av, ra}, operand{el.Value, rb.args[i]}, ax, t.Elts[i])
+					out = or(out, x)
 				}
 				return out
 			}

@@ -178,7 +178,7 @@ func order(a, b any, op string) (c int, ok bool) {
 
 func orderItems(x, y []any, op string) int {
 	for i := 0; i < len(x) && i < len(y); i++ {
-		if EqAny(x[i], y[i]) {
+		if ItemEq(x[i], y[i]) {
 			continue
 		}
 		if compareAny(x[i], y[i], op) {

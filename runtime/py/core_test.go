@@ -250,7 +250,7 @@ for k in s: s.add(k+1) ;; s`, func() any {
 	}, `True`},
 	{`{1: 2}.keys() == {1}`, func() any { return EqAny(KeysView(DictOf(Pair[int, int]{1, 2})), NewSet(1)) }, `True`},
 	{`[1, 2] == (1, 2)`, func() any { return EqAny(NewList(1, 2), T2(1, 2)) }, `False`},
-	{`[float('nan')] == [float('nan')]`, func() any { return EqAny(NewList(math.NaN()), NewList(math.NaN())) }, `False`},
+	{`[float('nan')] == [float('nan')]`, func() any { return EqAny(NewList(NaN()), NewList(NaN())) }, `False`},
 	{`max([float('nan'), 1.0]), max([1.0, float('nan')])`, func() any { return T2(Max(Values(math.NaN(), 1.0)), Max(Values(1.0, math.NaN()))) }, `(nan, 1.0)`},
 	{`list(range(5, -10, -4)), list(range(3, 3)), len(range(-2**63, 2**63-1)) if 0 else 0`, func() any { return T3(ToList(NewRange(5, -10, -4).All()), ToList(NewRange(3, 3, 1).All()), 0) }, `([5, 1, -3, -7], [], 0)`},
 	{`list(range(2**63-5, 2**63-1, 3))`, func() any { return ToList(NewRange(math.MaxInt-4, math.MaxInt, 3).All()) }, `[9223372036854775803, 9223372036854775806]`},

@@ -245,7 +245,7 @@ func collectAny(v any) []any {
 
 func indexAny(xs []any, v any) int {
 	for i, x := range xs {
-		if EqAny(x, v) {
+		if ItemEq(x, v) {
 			return i
 		}
 	}
@@ -255,7 +255,7 @@ func indexAny(xs []any, v any) int {
 func countAny(xs []any, v any) int {
 	n := 0
 	for _, x := range xs {
-		if EqAny(x, v) {
+		if ItemEq(x, v) {
 			n++
 		}
 	}

@@ -1,6 +1,7 @@
 package py
 
 import (
+	"math"
 	"reflect"
 	"slices"
 	"unsafe"
@@ -28,7 +29,7 @@ func plainTyped(p any, op typedOp) any {
 	case *string:
 		fs = [4]any{eqPlain[string], ltPlain[string], gtPlain[string], hashString}
 	case *float64:
-		fs = [4]any{eqPlain[float64], ltPlain[float64], gtPlain[float64], hashFloat}
+		fs = [4]any{sameFloat, ltPlain[float64], gtPlain[float64], hashFloat}
 	case *bool:
 		fs = [4]any{eqPlain[bool], func(a, b bool) bool { return !a && b }, func(a, b bool) bool { return a && !b }, hashBool}
 	case *Bytes:
@@ -36,7 +37,7 @@ func plainTyped(p any, op typedOp) any {
 	case *Int:
 		fs = [4]any{Int.Eq, Int.Lt, Int.Gt, hashBig}
 	case *Real:
-		fs = [4]any{Real.Eq, Real.Lt, Real.Gt, nil}
+		fs = [4]any{sameReal, Real.Lt, Real.Gt, nil}
 	case *any:
 		fs = [4]any{ItemEq, LtAny, GtAny, Hash}
 	}
@@ -65,11 +66,21 @@ func Equal[T any](a, b T) bool {
 	case *string:
 		return as[string](&a) == as[string](&b)
 	case *float64:
-		return as[float64](&a) == as[float64](&b)
+		return sameFloat(as[float64](&a), as[float64](&b))
 	case *bool:
 		return as[bool](&a) == as[bool](&b)
 	}
 	return eqFunc[T]()(a, b)
+}
+
+// sameFloat is equality of items of containers: a NaN is the same object as another when their bits are the same. Python's
+// float("nan") makes an object each time, and so NaN takes other bits each time; what arithmetic makes counts as one object.
+func sameFloat(a, b float64) bool {
+	return a == b || a != a && math.Float64bits(a) == math.Float64bits(b)
+}
+
+func sameReal(a, b Real) bool {
+	return a.Eq(b) || !a.isInt && !b.isInt && sameFloat(a.f, b.f)
 }
 
 func eqPlain[T comparable](a, b T) bool { return a == b }
@@ -90,7 +101,13 @@ func eqFunc[T any]() func(a, b T) bool {
 // ItemEq compares items of containers: the same object counts as equal, whatever its __eq__ says.
 func ItemEq(a, b any) bool {
 	switch a.(type) {
-	case nil, int, string, float64, bool, Int, Real:
+	case nil, int, string, bool, Int:
+	case float64, Real:
+		x, isFloat := Box(a).(float64)
+		y, both := Box(b).(float64)
+		if isFloat && both {
+			return sameFloat(x, y)
+		}
 	default:
 		if v := reflect.ValueOf(a); v.Kind() == reflect.Pointer && a == b {
 			return true
@@ -123,7 +140,7 @@ func equalPlain(a, b any) (same, ok bool) {
 	case []string:
 		return slices.Equal(x, b.([]string)), true
 	case []float64:
-		return slices.Equal(x, b.([]float64)), true
+		return slices.EqualFunc(x, b.([]float64), sameFloat), true
 	case []bool:
 		return slices.Equal(x, b.([]bool)), true
 	}
@@ -310,7 +327,7 @@ func IsAny(a, b any) bool {
 		return reflect.ValueOf(a).Pointer() == reflect.ValueOf(b).Pointer()
 	}
 	if f, ok := a.(float64); ok {
-		return f == b.(float64)
+		return sameFloat(f, b.(float64))
 	}
 	if ta.Comparable() {
 		return a == b

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"sync/atomic"
 )
 
 // FloatDiv is x / y.
@@ -73,8 +74,18 @@ func floatDivMod(x, y float64) (q, m float64) {
 // Inf is float("inf").
 func Inf() float64 { return math.Inf(1) }
 
-// NaN is float("nan").
-func NaN() float64 { return math.NaN() }
+var nans atomic.Uint64
+
+// NaN is float("nan"): a new object each time, which its bits tell from others (see sameFloat).
+func NaN() float64 { return math.Float64frombits(math.Float64bits(math.NaN()) + nans.Add(1)) }
+
+// PlainNaN is x, or of a NaN what it is for the rest of the world.
+func PlainNaN(x float64) float64 {
+	if x != x {
+		return math.Copysign(math.Float64frombits(0x7FF8<<48), x)
+	}
+	return x
+}
 
 // NegZero is -0.0.
 func NegZero() float64 { return math.Copysign(0, -1) }
@@ -226,7 +237,7 @@ func FloatFromHex(s string) float64 {
 	case "inf", "infinity":
 		return math.Inf(int(sign))
 	case "nan":
-		return math.NaN()
+		return NaN()
 	case "":
 		return bad()
 	}
@@ -296,7 +307,7 @@ func ParseFloat(s string) float64 {
 		case "inf", "infinity":
 			return math.Inf(int(sign))
 		case "nan":
-			return math.Copysign(math.NaN(), sign)
+			return math.Copysign(NaN(), sign)
 		}
 		return bad()
 	}

@@ -11,6 +11,19 @@ func InPlaceAny(op string, a, v any) any {
 		if o, ok := v.(anySet); ok && c.view().inPlace(op, o.view()) {
 			return a
 		}
+	case anyDict:
+		if op == "|" && c.view().class == nil && Try(func() { CallMethod(a, "update", v) }) == nil {
+			return a
+		}
+	case *ByteArray:
+		if b, ok := v.(interface{ Bytes() Bytes }); ok && op == "+" {
+			c.ExtendBytes(b.Bytes())
+			return a
+		}
+		if b, ok := v.(Bytes); ok && op == "+" {
+			c.ExtendBytes(b)
+			return a
+		}
 	}
 	switch op {
 	case "+":

@@ -247,7 +247,7 @@ func equalLists(a, b listView) bool {
 		}
 	case *List[float64]:
 		if y, ok := b.list.(*List[float64]); ok {
-			return slices.Equal(x.Items, y.Items)
+			return slices.EqualFunc(x.Items, y.Items, sameFloat)
 		}
 	}
 	for i := 0; i < a.len(); i++ {
@@ -845,10 +845,20 @@ func (s setView) copy() any {
 	return out.set
 }
 
-// inPlace is s op= o of two sets of one type; ok is false for other sets.
+// inPlace is s op= o; ok is false for a frozenset, and when elements of o can't be elements of s.
 func (s setView) inPlace(op string, o setView) (ok bool) {
-	if s.frozen || o.frozen || s.table.Type() != o.table.Type() {
+	if s.frozen {
 		return false
+	}
+	if s.table.Type() != o.table.Type() && (op == "|" || op == "^") {
+		err := Try(func() {
+			for x := range o.all() {
+				castReflect(x, s.table.Type().Elem().Field(2).Type)
+			}
+		})
+		if err != nil {
+			return false
+		}
 	}
 	s.change(op[0], o.set)
 	return true

@@ -277,7 +277,7 @@ func (d *Deque[T]) Remove(x T) {
 // ContainsAny is x in d.
 func (d *Deque[T]) ContainsAny(x any) bool {
 	for y := range d.All() {
-		if py.EqAny(py.Box(y), x) {
+		if py.ItemEq(py.Box(y), x) {
 			return true
 		}
 	}
@@ -354,7 +354,7 @@ func (d *Deque[T]) PyEq(o any) (eq, ok bool) {
 	}
 	i := 0
 	for y := range e.PyIter() {
-		if !py.EqAny(py.Box(*d.slot(i)), y) {
+		if !py.ItemEq(py.Box(*d.slot(i)), y) {
 			return false, true
 		}
 		i++

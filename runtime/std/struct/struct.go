@@ -161,7 +161,7 @@ func (s *Struct) put(out []byte, f field, v any) []byte {
 		if !py.IsFloat(v) && !py.IsInt(v) {
 			panic(fail("required argument is not a float"))
 		}
-		x := py.AsFloat(v)
+		x := py.PlainNaN(py.AsFloat(v))
 		switch f.code {
 		case 'd':
 			s.order.PutUint64(b, math.Float64bits(x))
