@@ -41,8 +41,8 @@ func (s *Stack[T]) PyLen() int {
 }
 
 // applyAll returns f of each item.
-func applyAll[T, U any](items *py.List[T], f func(T) any) *py.List[any] {
-	list := py.NewList[any]()
+func applyAll[T, U any](items *py.List[T], f func(T) U) *py.List[U] {
+	list := py.NewList[U]()
 	for _, item := range items.Items {
 		list.Append(f(item))
 	}
@@ -63,7 +63,7 @@ func run() error {
 		return err
 	}
 	py.Print(v, stack.Len())
-	py.Print(applyAll[int, int](py.NewList[int](1, 2, 3), func(n int) any {
+	py.Print(applyAll[int, int](py.NewList[int](1, 2, 3), func(n int) int {
 		return n * n
 	}))
 	return nil
