@@ -203,6 +203,13 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 			return
 		}
 	}
+	if a != nil && a.Kind == types.AttrDynamic && f.isDynamicAttr(t) {
+		v = f.spillValue(v, r)
+		obj, or := f.expr(t.Value, nil)
+		f.asObject(or, "given an attribute")
+		f.emit(&gotree.ExprStmt{X: pyCall("SetAttr", f.dyn(obj, or), &gotree.Str{Value: t.Attr}, f.to(v, r, c.anyRep))})
+		return
+	}
 	if a == nil || a.Symbol == nil && a.Kind != types.AttrProperty {
 		f.refuse(t, codeAttribute, "assigning to the attribute %s is not supported yet", t.Attr)
 		return
@@ -752,6 +759,16 @@ func (f *fn) place_(t ast.Expr) (store func(v gotree.Expr, r *Rep), load gotree.
 		return func(v gotree.Expr, r *Rep) { f.storeName(sym, f.to(v, r, slot)) }, f.nameRef(sym), slot
 	case *ast.Attribute:
 		a := c.info.Attrs[t]
+		if a != nil && a.Kind == types.AttrDynamic && f.isDynamicAttr(t) {
+			obj, or := f.expr(t.Value, nil)
+			f.asObject(or, "given an attribute")
+			obj = f.temp(f.dyn(obj, or), "obj")
+			name := &gotree.Str{Value: t.Attr}
+			f.c.dynNames[t.Attr] = true
+			return func(v gotree.Expr, r *Rep) {
+				f.emit(&gotree.ExprStmt{X: pyCall("SetAttr", obj, name, f.to(v, r, c.anyRep))})
+			}, pyCall("GetAttr", obj, name), c.exprRep(t, "dynamic", &types.Any{})
+		}
 		if a == nil || a.Symbol == nil || a.Kind == types.AttrProperty {
 			if a != nil && a.Kind == types.AttrProperty {
 				obj, or := f.object(t.Value)

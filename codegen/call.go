@@ -95,6 +95,9 @@ func (f *fn) typingCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *R
 
 // bound lowers bound arguments in the order they are written, converted for slots, and gives them in parameter order.
 func (f *fn) bound(e *ast.Call, args []types.Arg, slots []*Rep, defaults func(i int) gotree.Expr) []gotree.Expr {
+	if ci := f.c.info.Calls[e]; ci != nil && ci.Spread && len(args) > 0 {
+		return f.bindAtRun(e, funcOf(ci), args, slots, defaults)
+	}
 	out := make([]gotree.Expr, len(args))
 	// positions of written expressions, in source order
 	var order []int
@@ -283,7 +286,7 @@ func (f *fn) userFunc(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		return f.staticCall(e, ci)
 	}
 	sig := c.sigOf(fun)
-	if len(fun.TypeParams) > 0 {
+	if len(c.funcTypeParams(fun)) > 0 {
 		sig = c.instantiate(e, fun, sig, ci.TypeArgs)
 	}
 	args := f.userArgs(e, fun, sig, ci.Args, 0)
@@ -308,7 +311,7 @@ func (f *fn) userFunc(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 // typeArgs spells out type arguments that Go could not infer.
 func (f *fn) typeArgs(fun *types.Func, sig *signature, e *ast.Call, ci *types.Call) []gotree.Type {
 	var out []gotree.Type
-	for _, tv := range fun.TypeParams {
+	for _, tv := range f.c.funcTypeParams(fun) {
 		out = append(out, f.c.goType(f.c.exprRep(e, tv, ci.TypeArgs[tv])))
 	}
 	return out
@@ -321,7 +324,7 @@ func (c *compiler) instantiate(e ast.Node, fun *types.Func, sig *signature, targ
 		return s
 	}
 	subst := map[*types.TypeVar]*Rep{}
-	for _, tv := range fun.TypeParams {
+	for _, tv := range c.funcTypeParams(fun) {
 		subst[tv] = c.exprRep(e, tv, targs[tv])
 		c.needItems(subst[tv], analysis.Reason{Text: "a type argument"})
 	}
@@ -395,31 +398,66 @@ func (f *fn) callValue(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	c := f.c
 	v, r := f.expr(e.Func, nil)
 	r = r.find()
-	if r.k() != KFunc {
+	if r.k() == KOpt {
+		v, r = method(v, "Must"), r.arg(0).find()
+	}
+	plain := len(e.Keywords) == 0 && !hasStar(e.Args) && len(e.Args) == len(r.args)
+	if r.kind == KFunc && !plain {
+		if r.fixed {
+			f.refuse(e, codeDynamicCall, "this call of a function of the library is not supported yet")
+			return id("nil"), c.repOf(e)
+		}
+		f.asObject(r, "called with more than positional arguments")
+	}
+	if r.kind != KFunc && r.k() != KAny && r.k() != KClassObj {
 		f.refuse(e, codeDynamicCall, "calling a value of type %s is not supported yet", typeText(r))
 		return id("nil"), c.repOf(e)
 	}
-	if len(e.Keywords) > 0 || hasStar(e.Args) || len(e.Args) != len(r.args) {
-		f.refuse(e, codeDynamicCall, "this call of a function value is not supported yet")
-		return id("nil"), c.repOf(e)
+	_, isField := v.(*gotree.Select)
+	if !isStable(v) && (!isField || r.k() == KAny) {
+		v = f.temp(v, "fun")
 	}
-	if !isStable(v) {
-		if _, ok := v.(*gotree.Select); !ok {
-			v = f.temp(v, "fun")
+	if r.kind != KFunc {
+		return f.dynamicResult(e, pyCall("Call", append([]gotree.Expr{f.dyn(v, r)}, f.callArgs(e)...)...))
+	}
+	var args []gotree.Expr
+	if plain {
+		for _, o := range f.inOrder(len(e.Args), func(i int) operand {
+			x, xr := f.expr(e.Args[i], r.args[i])
+			return operand{f.to(x, xr, r.args[i]), r.args[i]}
+		}) {
+			args = append(args, o.e)
 		}
+	} else {
+		for _, a := range r.args {
+			c.flow(c.anyRep, a, f.reason("passed by name or unpacked"))
+		}
+		args = f.callArgs(e)
 	}
-	ops := f.inOrder(len(e.Args), func(i int) operand {
-		x, xr := f.expr(e.Args[i], r.args[i])
-		return operand{f.to(x, xr, r.args[i]), r.args[i]}
-	})
-	call := &gotree.Call{Fun: v}
-	for _, o := range ops {
-		call.Args = append(call.Args, o.e)
+	call := &gotree.Call{Fun: v, Args: args}
+	if r.k() == KAny {
+		if plain && !c.surveying {
+			for i := range args {
+				args[i] = f.boxed(args[i], r.args[i].find())
+			}
+		}
+		call = &gotree.Call{Fun: py("Call"), Args: append([]gotree.Expr{v}, args...)}
 	}
 	if r.ret == nil {
 		return f.noValue(call, e)
 	}
+	if r.k() == KAny && !c.surveying {
+		return f.unboxedIf(call, r.ret.find()), r.ret
+	}
 	return call, r.ret
+}
+
+// funcOf is the function whose parameters a call's arguments are bound to.
+func funcOf(ci *types.Call) *types.Func {
+	if ci.Func == nil && ci.Class != nil && ci.Class.Dataclass != nil {
+		return ci.Class.Dataclass.InitFunc
+	}
+	return ci.Func
 }
 
 // funcValue is a function used as a value. Function values never return error: a raising function gets an adapter.
@@ -428,7 +466,7 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 	if fun == nil || fun.IsStub() {
 		return f.stubFuncValue(e, fun, recv)
 	}
-	if len(fun.TypeParams) > 0 || len(fun.Decorators) > 0 || len(fun.Overloads) > 0 || fun.Symbol == nil || fun.Symbol.Kind != types.FuncSymbol {
+	if len(c.funcTypeParams(fun)) > 0 || len(fun.Decorators) > 0 || len(fun.Overloads) > 0 || fun.Symbol == nil || fun.Symbol.Kind != types.FuncSymbol {
 		f.refuse(e, codeFunction, "this function cannot be used as a value yet")
 		return id("nil"), c.repOf(e)
 	}
@@ -438,16 +476,14 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 	}
 	sig := c.sigOf(fun)
 	r := c.exprRep(e, "func", nil)
-	if r.kind == KAny {
+	if r.kind == KAny && isPlain(fun, skip) {
 		r.kind = KFunc
 		r.typ = c.typeOf(e)
 		r.args = append([]*Rep{}, sig.params[skip:]...)
 		r.ret = sig.ret
 	}
-	for _, p := range fun.Params[skip:] {
-		if p.Kind == types.VarPositional || p.Kind == types.VarKeyword {
-			f.refuse(e, codeFunction, "a function with * or ** parameters cannot be used as a value yet")
-		}
+	if c.surveying {
+		c.funcUses = append(c.funcUses, funcUse{fun, r})
 	}
 	var callee gotree.Expr
 	switch {
@@ -459,7 +495,13 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 	case f.isTopLevel(fun):
 		callee = id(c.symNames[fun.Symbol])
 	default:
+		if !f.isDeclared(fun.Symbol) {
+			f.refuse(e, codeFunction, "a nested function as a value before its definition is not supported yet")
+		}
 		callee = id(f.localName(fun.Symbol))
+	}
+	if r.k() == KAny {
+		return f.funcObject(e, fun, recv, callee), r
 	}
 	if !sig.raises() || fun.IsGenerator {
 		return callee, r

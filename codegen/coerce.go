@@ -21,7 +21,29 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 		c.needItems(from, why)
 		c.needItems(to, why)
 	}
+	if from.kind == KClass && (to.kind == KAny || to.kind == KFunc) {
+		c.flowCallable(from, to, why)
+	}
 	switch {
+	case from.kind == KFunc && to.kind != KOpt && to.kind != KFunc && c.surveying && !from.fixed:
+		c.box(from, why)
+		for _, a := range from.args {
+			c.flow(c.anyRep, a, why)
+		}
+		if from.ret != nil {
+			c.flow(from.ret, c.anyRep, why)
+		}
+		c.unifyAlts(to, from, why)
+	case from.kind == KFunc && to.kind == KFunc && (len(from.args) != len(to.args) || !from.fixed && !to.fixed && !sameShape(from, to)):
+		if c.surveying && !from.fixed {
+			c.box(from, why)
+		}
+		for i := range min(len(from.args), len(to.args)) {
+			c.flow(to.args[i], from.args[i], why)
+		}
+		if from.ret != nil && to.ret != nil {
+			c.flow(from.ret, to.ret, why)
+		}
 	case to.kind == KAny:
 		c.unifyAlts(to, from, why)
 		c.boxInts(from, to, why)
@@ -70,7 +92,9 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 			if from.ret != nil && to.ret != nil {
 				c.unify(to.ret, from.ret, why)
 			}
-			c.graph.Unify(to.node, from.node)
+			if !from.fixed && !to.fixed {
+				c.graph.Unify(to.node, from.node)
+			}
 		}
 	case from.kind == KStub && to.kind != KStub || from.kind == KStub && to.kind == KStub:
 		// a library subclass of a builtin container
@@ -78,6 +102,16 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 			c.flow(b, to, why)
 		}
 	}
+}
+
+// sameShape reports whether two functions' parameters and results are of the same kinds, so that they can have one Go type.
+func sameShape(a, b *Rep) bool {
+	for i := range a.args {
+		if a.args[i].find().kind != b.args[i].find().kind {
+			return false
+		}
+	}
+	return a.ret == nil || b.ret == nil || a.ret.find().kind == b.ret.find().kind
 }
 
 // boxedInts is the slot of all ints that are held as any: what comes out of an any of unknown type may be what went in anywhere.
@@ -429,6 +463,9 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 		if fk == KFunc {
 			return f.adaptFunc(e, from, to)
 		}
+		if fk == KClass {
+			return f.objectFunc(e, from, to)
+		}
 	case KDict, KSet, KList:
 		if fk == KStub {
 			if b := c.stubBase(from, to); b != nil {
@@ -516,7 +553,7 @@ func (f *fn) unboxed(e gotree.Expr, from, to *Rep) gotree.Expr {
 		}
 		return &gotree.Call{Fun: py("OptOf"), TypeArgs: []gotree.Type{c.goType(inner)}, Args: []gotree.Expr{e}}
 	case KFunc:
-		return &gotree.Assert{X: e, Type: c.goType(to)}
+		return f.dynFunc(e, to)
 	}
 	if to.null {
 		return &gotree.Call{Fun: py("CastNil"), TypeArgs: []gotree.Type{c.goType(to)}, Args: []gotree.Expr{e}}

@@ -93,6 +93,7 @@ func (f *fn) compareOne(e *ast.Compare, i int, a, b operand, ax, bx ast.Expr) go
 	}
 	ra, rb := a.r.find(), b.r.find()
 	eq := op == ast.Eq || op == ast.NotEq
+	f.compareFuncs(ra, rb)
 	// with None
 	if eq && (ra.k() == KNone || rb.k() == KNone) {
 		v := f.identity(e, a, b)
@@ -162,6 +163,14 @@ func (f *fn) compareOne(e *ast.Compare, i int, a, b operand, ax, bx ast.Expr) go
 	return pyCall(name, f.dyn(a.e, ra), f.dyn(b.e, rb))
 }
 
+// compareFuncs makes functions that are compared objects.
+func (f *fn) compareFuncs(a, b *Rep) {
+	if a.k() != KNone && b.k() != KNone {
+		f.asObject(a, "compared")
+		f.asObject(b, "compared")
+	}
+}
+
 // comparable reports whether the runtime can compare values of a representation.
 func (f *fn) comparable(r *Rep) bool {
 	switch r.k() {
@@ -186,6 +195,7 @@ func isSmallInt(o operand) bool {
 // identity lowers `is`.
 func (f *fn) identity(e ast.Node, a, b operand) gotree.Expr {
 	ra, rb := a.r.find(), b.r.find()
+	f.compareFuncs(ra, rb)
 	if ra.k() == KNone && rb.k() != KNone {
 		a, b, ra, rb = b, a, rb, ra
 	}
@@ -240,6 +250,10 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		rb = b.r.find()
 	}
 	ra := a.r.find()
+	if el := c.elemRep(rb); el != nil {
+		f.asObject(ra, "compared")
+		f.asObject(el, "compared")
+	}
 	switch rb.k() {
 	case KStr:
 		if ra.k() == KStr {

@@ -75,6 +75,12 @@ type compiler struct {
 	tvNames   map[*types.TypeVar]string
 
 	varDeclared map[*types.Symbol]bool
+	paramVars   map[*types.Func]string // see paramsVar
+	objNames    map[*types.Func]string // variables that hold functions as objects
+	objects     map[*types.Func]bool   // functions that are needed as objects
+	funcUses    []funcUse
+	erased      map[*types.TypeVar]bool // see funcTypeParams
+	dynObjects  bool                    // objects with __call__ are called by code that does not know their type
 	cacheVars   map[*types.Func]string
 	instances   map[exprKey]*signature
 	bases       map[baseKey]*Rep
@@ -137,7 +143,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
-		unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
+		objects: map[*types.Func]bool{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
 	c.program()
@@ -154,6 +160,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	if len(hints.RealPowers) > 0 {
 		return &Result{Hints: &hints}
 	}
+	c.chooseObjects()
 	c.surveying = false
 	files := c.program()
 	if c.direct && c.panics && !rep.HasErrors() {
@@ -173,6 +180,8 @@ func (c *compiler) program() []*gotree.File {
 	c.varNames = map[*types.Param]string{}
 	c.cacheVars = map[*types.Func]string{}
 	c.varDeclared = map[*types.Symbol]bool{}
+	c.paramVars = map[*types.Func]string{}
+	c.objNames = map[*types.Func]string{}
 	c.enums = nil
 	c.comments = map[*ast.Module]*commentMap{}
 	c.modVars = map[*gotree.VarDecl]bool{}
@@ -184,6 +193,10 @@ func (c *compiler) program() []*gotree.File {
 	for _, m := range c.prog.Modules {
 		c.declareModule(m)
 	}
+	for _, m := range c.prog.Modules {
+		c.nameObjects(m)
+	}
+	c.plainInt()
 	var files []*gotree.File
 	for _, m := range c.prog.Modules {
 		files = append(files, c.module(m))
@@ -277,6 +290,7 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 	c.decls = nil
 	file := &gotree.File{Name: GoFileName(m), Package: c.opts.Package, Path: "main"}
 	f := &fn{c: c, mod: m, scope: names.NewScope(c.pkg), sig: &signature{node: c.moduleNode(m)}, declared: map[*types.Symbol]bool{}}
+	c.declareObjects(m)
 	f.place(m.Tree.Body)
 	final := c.findUnassigned(m.Scope, m.Tree.Body, f.isMainGuard)
 	body := f.block(func() {
@@ -424,7 +438,7 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 	}
 	s := &signature{node: c.graph.New()}
 	c.sigs[f] = s
-	for _, tv := range f.TypeParams {
+	for _, tv := range c.funcTypeParams(f) {
 		c.openTypeVars[tv] = true
 	}
 	if root := c.overridden(f); root != nil {

@@ -185,6 +185,9 @@ func (d *definite) stmt(s ast.Stmt, a assigned) assigned {
 		}
 		return a
 	case *ast.FunctionDef:
+		if as := d.c.info.Rebinds[s]; as != nil {
+			return d.stmt(as, a)
+		}
 		return a.with(s.Name)
 	case *ast.ClassDef:
 		return a.with(s.Name)

@@ -301,6 +301,17 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 			return pyCall("TypeName", f.dyn(v, r)), f.builtinRep(e, KStr)
 		}
 	}
+	if isFuncType(c.typeOf(e.Value)) {
+		v, r := f.expr(e.Value, nil)
+		f.asObject(r, "asked for an attribute")
+		if k := r.k(); k == KAny || c.surveying && k == KFunc {
+			x := pyCall("GetAttr", f.dyn(v, r), &gotree.Str{Value: e.Attr})
+			if e.Attr == "__doc__" {
+				return x, c.exprRep(e, "dynamic", &types.Any{})
+			}
+			return &gotree.Call{Fun: py("Cast"), TypeArgs: []gotree.Type{named("string")}, Args: []gotree.Expr{x}}, f.builtinRep(e, KStr)
+		}
+	}
 	f.refuse(e, codeAttribute, "the attribute %s is not supported here yet", e.Attr)
 	return id("nil"), c.repOf(e)
 }

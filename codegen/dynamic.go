@@ -30,8 +30,10 @@ func (f *fn) isDynamicAttr(e *ast.Attribute) bool {
 		return false
 	}
 	switch t := f.c.typeOf(e.Value).(type) {
-	case *types.Any, *types.Union:
+	case *types.Any, *types.Union, *types.Callable, *types.Overloaded:
 		return true
+	case *types.TypeVar:
+		return isFuncType(t)
 	case *types.Instance:
 		return t.Class.Name == "object" || t.Class.IsProtocol
 	}
@@ -41,6 +43,7 @@ func (f *fn) isDynamicAttr(e *ast.Attribute) bool {
 // dynamicAttr lowers x.name of a value of any type.
 func (f *fn) dynamicAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 	v, r := f.expr(e.Value, nil)
+	f.asObject(r, "asked for an attribute")
 	f.c.dynNames[e.Attr] = true
 	f.useDynamic(e, e.Attr)
 	return f.dynamicResult(e, pyCall("GetAttr", f.dyn(v, r), &gotree.Str{Value: e.Attr}))
@@ -49,38 +52,23 @@ func (f *fn) dynamicAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 // dynamicCall lowers a call of a method, or of a function, of unknown type.
 func (f *fn) dynamicCall(e *ast.Call) (gotree.Expr, *Rep) {
 	c := f.c
-	if hasStar(e.Args) {
-		f.refuse(e, codeDynamicCall, "* in a call of a value of unknown type is not supported yet")
-		return id("nil"), c.repOf(e)
-	}
 	at, isMethod := e.Func.(*ast.Attribute)
 	isMethod = isMethod && f.isDynamicAttr(at)
-	exprs := []ast.Expr{e.Func}
+	callee := e.Func
 	if isMethod {
-		exprs[0] = at.Value
+		callee = at.Value
 	}
-	exprs = append(exprs, e.Args...)
-	for _, k := range e.Keywords {
-		if k.Arg == "" {
-			f.refuse(e, codeDynamicCall, "** in a call of a value of unknown type is not supported yet")
-			return id("nil"), c.repOf(e)
-		}
-		exprs = append(exprs, k.Value)
-	}
-	ops := f.inOrder(len(exprs), func(i int) operand {
-		v, r := f.expr(exprs[i], nil)
+	ops := f.inOrder(1+len(e.Args)+len(e.Keywords), func(i int) operand {
 		if i > 0 {
-			c.flow(r, c.anyRep, f.reason("passed to a call of unknown type"))
+			return f.dynArg(e, i-1)
 		}
+		v, r := f.expr(callee, nil)
+		f.asObject(r, "called with arguments of unknown type")
 		return operand{f.dyn(v, r), nil}
 	})
 	var args []gotree.Expr
-	for i, o := range ops[1:] {
-		x := o.e
-		if k := i - len(e.Args); k >= 0 {
-			x = &gotree.Composite{Type: pyNamed("Kw"), Elts: []gotree.Elt{{Key: id("Name"), Value: &gotree.Str{Value: e.Keywords[k].Arg}}, {Key: id("Value"), Value: x}}}
-		}
-		args = append(args, x)
+	for _, o := range ops[1:] {
+		args = append(args, o.e)
 	}
 	if isMethod {
 		c.dynNames[at.Attr] = true

@@ -841,18 +841,16 @@ func (f *fn) lambda(e *ast.Lambda, want *Rep) (gotree.Expr, *Rep) {
 	}
 	f.defaults(fun)
 	g := f.child(fun)
-	for _, p := range fun.Params {
-		if p.Kind == types.VarPositional || p.Kind == types.VarKeyword {
-			f.refuse(e, codeFunction, "a lambda with * or ** parameters is not supported yet")
-		}
-	}
 	lit := g.literal(fun)
 	r := f.c.exprRep(e, "lambda", nil)
-	if r.kind == KAny {
+	if r.kind == KAny && isPlain(fun, 0) {
 		r.kind = KFunc
 		r.typ = f.c.typeOf(e)
 		r.args = append([]*Rep{}, g.sig.params...)
 		r.ret = g.sig.ret
+	}
+	if r.k() == KAny {
+		return f.makeObject(fun, 0, nil, f.temp(lit, "fun")), r
 	}
 	return lit, r
 }

@@ -16,6 +16,9 @@ func (f *fn) functionDef(s *ast.FunctionDef) {
 	if !f.canLower(fun, s) {
 		return
 	}
+	if as := f.c.info.Rebinds[s]; as != nil {
+		defer f.assignStmt(as)
+	}
 	f.defaults(fun)
 	if f.f == nil && f.class == nil && f.isTopLevel(fun) {
 		decl := f.c.function(f.mod, fun, nil)
@@ -23,6 +26,7 @@ func (f *fn) functionDef(s *ast.FunctionDef) {
 			decl.Name = f.c.symNames[fun.Symbol]
 			f.c.decls = append(f.c.decls, decl)
 		}
+		f.objectVar(fun, id(f.c.symNames[fun.Symbol]))
 		return
 	}
 	// A nested function.
@@ -34,9 +38,11 @@ func (f *fn) functionDef(s *ast.FunctionDef) {
 	if f.callsItself(fun) || f.usedBefore(sym) {
 		f.emit(&gotree.Var{Names: []string{name}, Type: f.c.sigType(fun)})
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{lit}})
+		f.objectVar(fun, id(name))
 		return
 	}
 	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: ":=", Rhs: []gotree.Expr{lit}})
+	f.objectVar(fun, id(name))
 }
 
 func (f *fn) isTopLevel(fun *types.Func) bool {
@@ -65,8 +71,10 @@ func (f *fn) canLower(fun *types.Func, n ast.Node) bool {
 		f.refuse(n, codeAsync, "async functions are not supported yet")
 	case fun.Symbol != nil && fun.Symbol.Kind != types.FuncSymbol:
 		f.refuse(n, codeFunction, "a function whose name is also assigned elsewhere is not supported yet")
-	case len(fun.TypeParams) > 0 && fun.Parent != nil:
+	case len(f.c.funcTypeParams(fun)) > 0 && fun.Parent != nil:
 		f.refuse(n, codeGeneric, "a nested generic function is not supported yet")
+	case len(f.c.funcTypeParams(fun)) > 0 && fun.Class != nil:
+		f.refuse(n, codeGeneric, "a method with type parameters of a generic class's TypeVar is not supported yet")
 	case len(fun.Decorators) > 0:
 		f.refuse(fun.Decorators[0], codeDecorator, "this decorator is not supported yet")
 	case fun.IsContextManager:
@@ -198,7 +206,7 @@ func (c *compiler) function(m *types.Module, fun *types.Func, recv *gotree.Param
 			skip = 1
 		}
 	}
-	for _, tv := range fun.TypeParams {
+	for _, tv := range c.funcTypeParams(fun) {
 		decl.TypeParams = append(decl.TypeParams, gotree.Param{Name: c.typeParamName(tv), Type: anyType})
 	}
 	decl.Params, decl.Results, decl.Body = f.function(fun, skip)

@@ -26,7 +26,7 @@ func init() {
 		"zip": zipCall, "map": mapCall, "filter": filterCall, "sorted": sortedCall, "reversed": reversedCall, "iter": iterCall, "next": nextCall,
 		"round": roundCall, "divmod": divmodCall, "pow": powCall, "format": formatCall, "hash": hashCall, "id": idCall, "type": typeCall,
 		"super": superAlone, "callable": callableCall, "bytes": bytesCall, "object": objectCall,
-		"doctest.testmod": testmodCall,
+		"doctest.testmod": testmodCall, "functools.update_wrapper": updateWrapperCall,
 	}
 	methodIntrinsics = map[string]methodIntrinsic{
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,
@@ -732,14 +732,45 @@ func (f *fn) typed(e ast.Expr, x gotree.Expr) (gotree.Expr, *Rep, bool) {
 // slotFor is the representation of an expression's result as the checker typed it.
 func (f *fn) slotFor(e ast.Expr, want *Rep) *Rep { return f.c.repOf(e) }
 
+// minMaxSpread is min or max of unpacked arguments.
+func (f *fn) minMaxSpread(e *ast.Call, name string, want *Rep) (gotree.Expr, *Rep, bool) {
+	c := f.c
+	if !onlyKeywords(e, "key") {
+		return nil, nil, false
+	}
+	out := f.slotFor(e, want)
+	slot := c.wrapOnce(e, stubKey{}, out)
+	var arg types.Arg
+	for _, a := range e.Args {
+		if st, ok := a.(*ast.Starred); ok {
+			arg.Items = append(arg.Items, types.ArgItem{Expr: st.Value, Star: true})
+		} else {
+			arg.Items = append(arg.Items, types.ArgItem{Expr: a})
+		}
+	}
+	all := sel(f.variadic(arg, slot), "Elems")
+	args := []gotree.Expr{call(py("AtLeastTwo"), &gotree.Str{Value: strings.ToLower(name)}, all)}
+	if key := keyword(e, "key"); key != nil {
+		k, _ := f.keyFunc(e, key, out)
+		if k == nil {
+			return nil, nil, false
+		}
+		return &gotree.Call{Fun: py(name + "KeyOf"), Args: append([]gotree.Expr{k}, args...), Spread: true}, out, true
+	}
+	return &gotree.Call{Fun: py(name + "Of"), TypeArgs: []gotree.Type{c.goType(out)}, Args: args, Spread: true}, out, true
+}
+
 func minMaxCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
 	c := f.c
-	if hasStar(e.Args) || !onlyKeywords(e, "key", "default") || len(e.Args) == 0 {
+	if !onlyKeywords(e, "key", "default") || len(e.Args) == 0 {
 		return nil, nil, false
 	}
 	name := "Min"
 	if n, _ := f.stubCallName(e); n == "max" {
 		name = "Max"
+	}
+	if hasStar(e.Args) {
+		return f.minMaxSpread(e, name, want)
 	}
 	key, def := keyword(e, "key"), keyword(e, "default")
 	out := f.slotFor(e, want)

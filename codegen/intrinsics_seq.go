@@ -577,6 +577,10 @@ func callableCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *
 		}
 	}
 	v, r := f.expr(e.Args[0], nil)
+	if r.k() == KClass && !r.find().null {
+		s, _ := r.find().class.Lookup("__call__")
+		return f.always(v, s != nil), f.builtinRep(e, KBool), true
+	}
 	if r.k() == KAny {
 		return pyCall("IsCallable", v), f.builtinRep(e, KBool), true
 	}

@@ -259,6 +259,8 @@ func (c *compiler) adapters(f *fn, cl *types.Class, fun *types.Func, recv gotree
 		})
 	}
 	switch fun.Name {
+	case "__call__":
+		c.callAdapter(g, fun, self, recv)
 	case "__eq__":
 		compare("PyEq")
 	case "__lt__":
@@ -376,7 +378,7 @@ func (f *fn) userIter(e ast.Node, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	c := f.c
 	fun := ci.Func
-	if len(fun.Decorators) > 0 || len(fun.Overloads) > 0 || fun.IsOverloadStub || len(fun.TypeParams) > 0 {
+	if len(fun.Decorators) > 0 || len(fun.Overloads) > 0 || fun.IsOverloadStub || len(c.funcTypeParams(fun)) > 0 {
 		f.refuse(e, codeDecorator, "calling a decorated, overloaded or generic method is not supported yet")
 		return id("nil"), c.repOf(e)
 	}
@@ -553,7 +555,7 @@ func (f *fn) excBase(self gotree.Expr, g *fn) gotree.Expr {
 func (f *fn) staticCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	c := f.c
 	fun := ci.Func
-	if fun.Class != nil && len(fun.Class.TypeParams) > 0 || len(fun.TypeParams) > 0 || len(fun.Decorators) > 0 {
+	if fun.Class != nil && len(fun.Class.TypeParams) > 0 || len(c.funcTypeParams(fun)) > 0 || len(fun.Decorators) > 0 {
 		f.refuse(e, codeGeneric, "a static method of a generic class is not supported yet")
 		return id("nil"), c.repOf(e)
 	}

@@ -243,6 +243,9 @@ func (p *placer) stmt(s ast.Stmt, b *blockPath) {
 			p.expr(st, b)
 		}
 		p.nested--
+		if as := p.f.c.info.Rebinds[s]; as != nil {
+			p.stmt(as, b)
+		}
 	case *ast.ClassDef:
 		p.nested++
 		for _, st := range s.Body {

@@ -55,6 +55,7 @@ type Rep struct {
 	alts   []*Rep
 	typ    types.Type
 	view   string // of KView: Keys, Values or Items
+	fixed  bool   // of KFunc: a library function's parameter or result, a Go function always
 }
 
 func (r *Rep) find() *Rep {
@@ -154,12 +155,13 @@ func (c *compiler) repOfType(t types.Type, busy map[types.Type]*Rep) *Rep {
 		return c.unionRep(t, busy)
 	case *types.Callable:
 		r := c.newRep(KFunc, t)
+		r.fixed = c.fixInts
 		if t.AnyParams {
 			r.kind = KAny
 			return r
 		}
 		for _, p := range t.Params {
-			if p.Kind == types.VarPositional || p.Kind == types.VarKeyword {
+			if p.Kind == types.VarPositional || p.Kind == types.VarKeyword || p.Kind == types.KeywordOnly {
 				r.kind = KAny
 				r.args = nil
 				return r
@@ -225,11 +227,11 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 			case "list":
 				return generic(KList, 1)
 			case "dict":
-				return generic(KDict, 2)
+				return c.hashed(generic(KDict, 2))
 			case "set":
-				return generic(KSet, 1)
+				return c.hashed(generic(KSet, 1))
 			case "frozenset":
-				return generic(KFrozenSet, 1)
+				return c.hashed(generic(KFrozenSet, 1))
 			case "range":
 				return simple(KRange)
 			case "slice":
@@ -292,6 +294,14 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 		}
 	}
 	delete(busy, t)
+	return r
+}
+
+// hashed makes functions that are keys objects.
+func (c *compiler) hashed(r *Rep) *Rep {
+	if key := r.args[0].find(); key.kind == KFunc && !key.fixed {
+		c.box(key, analysis.Reason{Text: "a key"})
+	}
 	return r
 }
 
@@ -456,6 +466,10 @@ func (c *compiler) unify(a, b *Rep, why analysis.Reason) {
 		c.mixInts(b, a, why)
 		return
 	}
+	if a.kind == KFunc && a.fixed != b.fixed {
+		c.unifyFunc(a, b, why)
+		return
+	}
 	c.graph.Unify(a.node, b.node)
 	a.null = a.null || b.null
 	b.parent = a
@@ -480,6 +494,16 @@ func (c *compiler) mixInts(from, to *Rep, why analysis.Reason) {
 		c.unboxInts(from, to, why)
 	case from.kind == KReal && to.kind == KInt, from.kind == KInt && to.kind == KReal:
 		c.graph.Flow(from.node, to.node)
+	}
+}
+
+// unifyFunc gives the parameters and results of two functions one Go type each.
+func (c *compiler) unifyFunc(a, b *Rep, why analysis.Reason) {
+	for i := range a.args {
+		c.unify(a.args[i], b.args[i], why)
+	}
+	if a.ret != nil {
+		c.unify(a.ret, b.ret, why)
 	}
 }
 

@@ -318,6 +318,18 @@ func (k *checker) annotCallable(ctx annotCtx, args []ast.Expr) types.Type {
 		for _, a := range l.Elts {
 			c.Params = append(c.Params, types.CallableParam{Type: k.annot(ctx, a), Kind: types.PositionalOnly})
 		}
+		return c
+	}
+	spec := args[0]
+	if s, ok := spec.(*ast.Subscript); ok { // Concatenate[A, P]
+		if t, ok := s.Slice.(*ast.Tuple); ok && len(t.Elts) > 0 {
+			spec = t.Elts[len(t.Elts)-1]
+		}
+	}
+	if n, ok := spec.(*ast.Name); ok {
+		if tv, ok := k.annot(ctx, n).(*types.TypeVar); ok && tv.IsParamSpec {
+			c.Spec = tv
+		}
 	}
 	return c
 }

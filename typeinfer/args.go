@@ -5,7 +5,8 @@ import (
 	"github.com/py2go/py2go/typeinfer/types"
 )
 
-// bindArgs binds a call's arguments to a function's parameters by Python's rules; msg says why they don't fit.
+// bindArgs binds a call's arguments to a function's parameters by Python's rules; msg says why they don't fit. What *x and **x of
+// unknown length fill is a guess: see spreads.
 func (k *checker) bindArgs(c *scopeCtx, e *ast.Call, f *types.Func, skip int) (out []types.Arg, msg string) {
 	if skip > len(f.Params) {
 		return nil, f.Name + "() takes no arguments"
@@ -16,6 +17,8 @@ func (k *checker) bindArgs(c *scopeCtx, e *ast.Call, f *types.Func, skip int) (o
 		out[i].Param = p
 	}
 	set := make([]bool, len(ps))
+	guessed := make([]bool, len(ps)) // by *x of unknown length
+	open := false
 	next := 0
 	variadic := -1
 	kwargs := -1
@@ -60,9 +63,10 @@ func (k *checker) bindArgs(c *scopeCtx, e *ast.Call, f *types.Func, skip int) (o
 				continue
 			}
 			j := 0
+			open = true
 			for positional(next) {
 				out[next].FromStar, out[next].Index = st.Value, j
-				set[next] = true
+				set[next], guessed[next] = true, true
 				next++
 				j++
 			}
@@ -80,6 +84,7 @@ func (k *checker) bindArgs(c *scopeCtx, e *ast.Call, f *types.Func, skip int) (o
 		case variadic >= 0:
 			out[variadic].Items = append(out[variadic].Items, types.ArgItem{Expr: a})
 			set[variadic] = true
+		case open:
 		default:
 			return nil, f.Name + "() takes " + plural(count, "positional argument") + " but " + plural(len(e.Args), "was", "were") + " given"
 		}
@@ -102,11 +107,11 @@ func (k *checker) bindArgs(c *scopeCtx, e *ast.Call, f *types.Func, skip int) (o
 		found := false
 		for i, p := range ps {
 			if p.Name == kw.Arg && (p.Kind == types.PositionalOrKeyword || p.Kind == types.KeywordOnly) {
-				if set[i] {
+				if set[i] && !guessed[i] {
 					return nil, f.Name + "() got multiple values for argument '" + kw.Arg + "'"
 				}
-				out[i].Expr = kw.Value
-				set[i] = true
+				out[i] = types.Arg{Param: p, Expr: kw.Value}
+				set[i], guessed[i] = true, false
 				found = true
 			}
 		}
@@ -133,6 +138,30 @@ func (k *checker) bindArgs(c *scopeCtx, e *ast.Call, f *types.Func, skip int) (o
 		return nil, f.Name + "() is missing " + plural(len(missing), "required argument") + ": " + joinNames(missing)
 	}
 	return out, ""
+}
+
+// spreads reports whether arguments can only be bound when the program runs: because *x of unknown length, or **x, fills parameters, or
+// because a tuple fills parameters and *args.
+func (k *checker) spreads(e *ast.Call, args []types.Arg) bool {
+	filled := map[ast.Expr]bool{}
+	for _, a := range args {
+		if a.FromStar == nil {
+			continue
+		}
+		filled[a.FromStar] = true
+		t, ok := k.expand(k.info.Types[a.FromStar]).(*types.Tuple)
+		if a.Key != "" || !ok || t.Variadic || len(t.Items) > 8 {
+			return true
+		}
+	}
+	for _, a := range args {
+		for _, it := range a.Items {
+			if it.Star && filled[it.Expr] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func joinNames(names []string) string {
@@ -182,8 +211,15 @@ func (k *checker) callValue(c *scopeCtx, e *ast.Call, f *types.Callable) types.T
 	i := 0
 	for _, a := range e.Args {
 		if st, ok := a.(*ast.Starred); ok {
-			k.record(st, k.expr(c, st.Value, nil))
+			t := k.expr(c, st.Value, nil)
+			k.record(st, t)
 			ci.Args = append(ci.Args, types.Arg{Expr: a})
+			ci.Spread = true
+			if el := k.iterElem(t); el != nil && !f.AnyParams {
+				for ; i < len(f.Params) && f.Params[i].Kind != types.KeywordOnly && f.Params[i].Kind != types.VarKeyword; i++ {
+					k.flow(el, f.Params[i].Type)
+				}
+			}
 			continue
 		}
 		var pt types.Type
@@ -196,17 +232,31 @@ func (k *checker) callValue(c *scopeCtx, e *ast.Call, f *types.Callable) types.T
 		t := k.expr(c, a, pt)
 		if pt != nil {
 			k.flow(t, pt)
-			if k.final && !k.accepts(t, pt) {
+			if k.final && !ci.Spread && !k.accepts(t, pt) {
 				k.errorf(c.mod, a, codeArgs, "argument %d must be %s, not %s", i, k.show(pt), k.show(t))
 			}
 		}
 		ci.Args = append(ci.Args, types.Arg{Expr: a})
 	}
 	for _, kw := range e.Keywords {
-		k.expr(c, kw.Value, nil)
+		pt := keywordType(f, kw.Arg)
+		t := k.expr(c, kw.Value, pt)
+		switch {
+		case kw.Arg == "":
+			ci.Spread = true
+			for _, p := range f.Params {
+				if in, ok := k.expand(t).(*types.Instance); ok && p.Kind != types.PositionalOnly && p.Kind != types.VarPositional {
+					if d := k.asDict(in); d != nil {
+						k.flow(d.Args[1], p.Type)
+					}
+				}
+			}
+		case pt != nil:
+			k.flow(t, pt)
+		}
 		ci.Args = append(ci.Args, types.Arg{Expr: kw.Value, Key: kw.Arg})
 	}
-	if !f.AnyParams && len(e.Keywords) == 0 && k.final {
+	if !f.AnyParams && len(e.Keywords) == 0 && k.final && !ci.Spread {
 		n := len(e.Args)
 		required := 0
 		variadic := false
@@ -223,6 +273,19 @@ func (k *checker) callValue(c *scopeCtx, e *ast.Call, f *types.Callable) types.T
 	}
 	k.info.Calls[e] = ci
 	return f.Ret
+}
+
+// keywordType is the type of the parameter that a keyword argument is for; nil when the function type does not tell.
+func keywordType(f *types.Callable, name string) types.Type {
+	var rest types.Type
+	for _, p := range f.Params {
+		if p.Kind == types.VarKeyword {
+			rest = p.Type
+		} else if p.Name == name && name != "" && p.Kind != types.PositionalOnly && p.Kind != types.VarPositional {
+			return p.Type
+		}
+	}
+	return rest
 }
 
 // callMethodOf calls a known method of an object that is itself the callee (__call__).

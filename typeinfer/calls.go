@@ -553,7 +553,9 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 			ret = k.intOrFloat()
 		}
 	}
-	k.info.Calls[e] = make(g, args, m, ret)
+	ci := make(g, args, m, ret)
+	ci.Spread = k.spreads(e, args)
+	k.info.Calls[e] = ci
 	return ret
 }
 

@@ -629,11 +629,9 @@ func (k *checker) declareFunc(m *types.Module, scope *types.Scope, n *ast.Functi
 			delete(k.retVars, f)
 		}
 	}
-	for i, st := range k.busyOverload(f, sym) {
-		_ = i
-		_ = st
-	}
 	switch {
+	case class == nil && (len(f.Decorators) > 0 || sym.Kind != types.FuncSymbol || sym.Bindings > 1 && sym.Func == nil && !f.IsOverloadStub):
+		k.rebind(scope, n, f, sym)
 	case prop != "":
 		k.addProperty(sym, f, prop)
 	case sym.Func == nil || f.IsOverloadStub || sym.Func.IsOverloadStub:
@@ -662,7 +660,42 @@ func (k *checker) declareFunc(m *types.Module, scope *types.Scope, n *ast.Functi
 	}
 }
 
-func (k *checker) busyOverload(f *types.Func, sym *types.Symbol) []int { return nil }
+// rebind makes the name of a function a variable, which gets what the decorators make of the function. The function itself has a
+// symbol of its own.
+func (k *checker) rebind(scope *types.Scope, n *ast.FunctionDef, f *types.Func, sym *types.Symbol) {
+	own := &types.Symbol{Name: n.Name, Kind: types.FuncSymbol, Scope: sym.Scope, File: sym.File, Pos: sym.Pos, Bindings: 1, Func: f, Type: funcType(f)}
+	if sym.Scope.Kind == types.ModuleScope {
+		sym.Scope.Order = append(sym.Scope.Order, own)
+	}
+	f.Symbol = own
+	if sym.Kind != types.ParamSymbol {
+		sym.Kind = types.VarSymbol
+	}
+	if sym.Func != nil || !sym.Declared {
+		sym.Func, sym.Type = nil, nil
+	}
+	target, value := &ast.Name{Id: n.Name, Ctx: ast.Store}, ast.Expr(&ast.Name{Id: n.Name})
+	k.info.Names[target], k.info.Names[value.(*ast.Name)] = sym, own
+	for i := len(f.Decorators) - 1; i >= 0; i-- {
+		value = k.decoration(scope, f.Decorators[i], value)
+	}
+	f.Decorators = nil
+	as := &ast.Assign{Targets: []ast.Expr{target}, Value: value}
+	place(as, n.Span())
+	k.info.Rebinds[n] = as
+}
+
+// decoration is the expression that applies a decorator: wraps(f) of a function means update_wrapper of both.
+func (k *checker) decoration(scope *types.Scope, d, value ast.Expr) ast.Expr {
+	if call, ok := d.(*ast.Call); ok && len(call.Args) == 1 && len(call.Keywords) == 0 {
+		if s := k.calleeSymbol(scope, call.Func); s != nil && s.Name == "wraps" && s.Scope.Module != nil && s.Scope.Module.IsStub && s.Scope.Module.Name == "functools" {
+			update := &ast.Name{Id: "update_wrapper"}
+			k.info.Names[update] = s.Scope.Module.Members["update_wrapper"]
+			return &ast.Call{Func: update, Args: []ast.Expr{value, call.Args[0]}}
+		}
+	}
+	return &ast.Call{Func: d, Args: []ast.Expr{value}}
+}
 
 func (k *checker) addProperty(sym *types.Symbol, f *types.Func, what string) {
 	if sym.Property == nil {
@@ -900,6 +933,9 @@ func (k *checker) collectTypeVars(f *types.Func, t types.Type, class *types.Clas
 			k.collectTypeVars(f, a, class)
 		}
 	case *types.Callable:
+		if t.Spec != nil {
+			k.collectTypeVars(f, t.Spec, class)
+		}
 		for _, p := range t.Params {
 			k.collectTypeVars(f, p.Type, class)
 		}

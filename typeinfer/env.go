@@ -177,7 +177,12 @@ func (k *checker) forgetAssigned(e *env, nodes ...ast.Node) {
 				}
 			case *ast.Call:
 				k.forgetCalled(e, x)
-			case *ast.FunctionDef, *ast.ClassDef:
+			case *ast.FunctionDef:
+				if as := k.info.Rebinds[x]; as != nil {
+					e.forget(ref{k.info.Names[as.Targets[0].(*ast.Name)], ""})
+				}
+				return false
+			case *ast.ClassDef:
 				return false
 			}
 			return true

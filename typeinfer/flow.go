@@ -45,12 +45,7 @@ func (k *checker) flowAt(from, to types.Type, depth int) {
 		return
 	}
 	if cf, ok := ef.(*types.Callable); ok && isAny(to) {
-		// a function that code of unknown type may call: its parameters take anything
-		for _, p := range cf.Params {
-			if _, open := k.isOpen(p.Type); open {
-				k.flowAt(to, p.Type, depth+1)
-			}
-		}
+		k.calledBlind(cf, depth)
 		return
 	}
 	if _, isVar := to.(*types.TypeVar); isVar {
@@ -171,13 +166,22 @@ func (k *checker) flowOne(from, to types.Type, depth int) {
 			}
 		}
 	case *types.Callable:
-		f, ok := from.(*types.Callable)
-		if !ok || f.AnyParams || t.AnyParams {
-			if ok {
-				k.flowAt(f.Ret, t.Ret, depth+1)
-			}
-			return
+		if f, ok := from.(*types.Callable); ok {
+			k.flowCallable(f, t, depth)
 		}
+	}
+}
+
+// flowCallable lets a function flow into a place for functions: what the place's callers pass flows into its parameters.
+func (k *checker) flowCallable(f, t *types.Callable, depth int) {
+	if f.AnyParams || t.AnyParams {
+		if t.AnyParams {
+			k.calledBlind(f, depth)
+		}
+		k.flowAt(f.Ret, t.Ret, depth+1)
+		return
+	}
+	if isPositional(f) && isPositional(t) {
 		for i := range t.Params {
 			if i < len(f.Params) {
 				k.flowAt(t.Params[i].Type, f.Params[i].Type, depth+1)
@@ -187,6 +191,47 @@ func (k *checker) flowOne(from, to types.Type, depth int) {
 		}
 		k.flowAt(f.Ret, t.Ret, depth+1)
 		k.unify(f.Ret, t.Ret)
+		return
+	}
+	i := 0
+	for _, p := range t.Params {
+		switch p.Kind {
+		case types.VarPositional, types.VarKeyword:
+			for _, q := range f.Params {
+				k.flowAt(p.Type, q.Type, depth+1)
+			}
+		case types.KeywordOnly:
+			if pt := keywordType(f, p.Name); pt != nil {
+				k.flowAt(p.Type, pt, depth+1)
+			}
+		default:
+			if i < len(f.Params) {
+				k.flowAt(p.Type, f.Params[i].Type, depth+1)
+				if f.Params[i].Kind != types.VarPositional {
+					i++
+				}
+			}
+		}
+	}
+	k.flowAt(f.Ret, t.Ret, depth+1)
+}
+
+// isPositional reports whether a function type has positional parameters only.
+func isPositional(f *types.Callable) bool {
+	for _, p := range f.Params {
+		if p.Kind != types.PositionalOnly && p.Kind != types.PositionalOrKeyword {
+			return false
+		}
+	}
+	return true
+}
+
+// calledBlind says that code which does not know a function's parameters may call it: they take anything.
+func (k *checker) calledBlind(f *types.Callable, depth int) {
+	for _, p := range f.Params {
+		if _, open := k.isOpen(p.Type); open {
+			k.flowAt(&types.Any{Reason: "passed by a call that does not know the function"}, p.Type, depth+1)
+		}
 	}
 }
 

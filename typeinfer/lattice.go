@@ -457,6 +457,12 @@ func (k *checker) mergeMember(a, b types.Type) types.Type {
 		if !ok || len(x.Params) != len(y.Params) || x.AnyParams || y.AnyParams {
 			return nil
 		}
+		for i := range x.Params {
+			if p, q := x.Params[i], y.Params[i]; p.Kind != q.Kind && (p.Kind > types.PositionalOnly || q.Kind > types.PositionalOnly) ||
+				p.Kind == types.KeywordOnly && p.Name != q.Name {
+				return nil
+			}
+		}
 		// one Go function type: what is still open stays open, and becomes the same on both sides
 		same := func(a, b types.Type) types.Type {
 			_, openA := k.isOpen(a)
@@ -469,7 +475,12 @@ func (k *checker) mergeMember(a, b types.Type) types.Type {
 		}
 		out := &types.Callable{Ret: same(x.Ret, y.Ret)}
 		for i, p := range x.Params {
-			out.Params = append(out.Params, types.CallableParam{Type: same(p.Type, y.Params[i].Type), Kind: p.Kind})
+			q := y.Params[i]
+			joined := types.CallableParam{Type: same(p.Type, q.Type), Kind: p.Kind, HasDefault: p.HasDefault && q.HasDefault}
+			if p.Name == q.Name {
+				joined.Name = p.Name
+			}
+			out.Params = append(out.Params, joined)
 		}
 		return out
 	case *types.ClassObject:

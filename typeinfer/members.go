@@ -141,6 +141,9 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 		switch e.Attr {
 		case "__name__", "__qualname__", "__doc__", "__module__":
 			set(&types.Attr{Kind: types.AttrSpecial})
+			if e.Attr == "__doc__" {
+				return k.union(k.inst("str"), noneType)
+			}
 			return k.inst("str")
 		}
 		if f, ok := t.(*types.Callable); ok && f.Func != nil && f.Func.IsCached {

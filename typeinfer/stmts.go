@@ -151,36 +151,15 @@ func (k *checker) funcDef(c *scopeCtx, n *ast.FunctionDef) {
 		return
 	}
 	k.defaults(c, f)
-	for _, d := range f.Decorators {
-		k.expr(c, d, nil)
-	}
-	k.checkFunc(f, n.Body)
-	sym := k.nodeSym[n]
-	if sym.Kind == types.VarSymbol {
-		k.widenSym(sym, funcType(f))
-		c.env.narrow[ref{sym, ""}] = funcType(f)
-	}
-	if len(f.Decorators) > 0 && sym.Kind == types.FuncSymbol {
-		k.decorated(c, f, sym)
-	}
-}
-
-// decorated gives a decorated function the type that its decorators return.
-func (k *checker) decorated(c *scopeCtx, f *types.Func, sym *types.Symbol) {
-	t := funcType(f)
-	for i := len(f.Decorators) - 1; i >= 0; i-- {
-		dt := k.expand(k.info.Types[f.Decorators[i]])
-		switch dt := dt.(type) {
-		case *types.Callable:
-			if len(dt.Params) > 0 {
-				k.flow(t, dt.Params[0].Type)
-			}
-			t = dt.Ret
-		default:
-			t = &types.Any{Reason: "decorated"}
+	if f.Class != nil {
+		for _, d := range f.Decorators {
+			k.expr(c, d, nil)
 		}
 	}
-	sym.Type = t
+	k.checkFunc(f, n.Body)
+	if as := k.info.Rebinds[n]; as != nil {
+		k.stmt(c, as)
+	}
 }
 
 func (k *checker) defaults(c *scopeCtx, f *types.Func) {

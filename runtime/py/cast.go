@@ -298,8 +298,11 @@ func IsInstanceExc(v any, classes ...*ExcClass) bool {
 
 // IsCallable is callable(v).
 func IsCallable(v any) bool {
-	if v == nil {
+	switch v.(type) {
+	case nil:
 		return false
+	case *Function, *ExcClass, interface{ PyCall(args ...any) any }:
+		return true
 	}
 	return reflect.TypeOf(v).Kind() == reflect.Func
 }

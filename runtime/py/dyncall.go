@@ -68,12 +68,20 @@ func CallMethod(v any, name string, args ...any) any {
 	if f == nil {
 		panic(noAttr(v, name))
 	}
+	args = spread(TypeName(v)+"."+name+"()", args)
 	return callBuiltin(v, name, f, n, args)
 }
 
-// Call is f(*args) for a function of any type: a Go function value.
+// Call is f(*args) for a function of any type. Kw, Star and StarStar among args stand for keyword and unpacked arguments.
 func Call(f any, args ...any) any {
 	f = Box(f)
+	switch fn := f.(type) {
+	case *Function:
+		return fn.PyCall(args...)
+	case interface{ PyCall(args ...any) any }:
+		return fn.PyCall(args...)
+	}
+	args = spread("the function", args)
 	switch fn := f.(type) {
 	case func(...any) any:
 		return fn(args...)
@@ -85,8 +93,6 @@ func Call(f any, args ...any) any {
 		if len(args) == 0 {
 			return fn()
 		}
-	case interface{ PyCall(args ...any) any }:
-		return fn.PyCall(args...)
 	}
 	v := reflect.ValueOf(f)
 	if f == nil || v.Kind() != reflect.Func {
@@ -114,8 +120,6 @@ func Call(f any, args ...any) any {
 type dynMethod func(self any, a []any) any
 
 type missingArg struct{}
-
-func given(v any) bool { return v != missingArg{} }
 
 // params describes a dynMethod's parameters: names ("" for positional only) and how many are required.
 type params struct {
@@ -160,7 +164,7 @@ func callBuiltin(self any, name string, f dynMethod, p params, args []any) any {
 
 func given1(full []any, required int) bool {
 	for _, a := range full[:required] {
-		if !given(a) {
+		if !Given(a) {
 			return false
 		}
 	}

@@ -38,21 +38,21 @@ func builtinMethod(v any, name string) (dynMethod, params) {
 }
 
 func optInt(v any) Opt[int] {
-	if !given(v) || v == nil {
+	if !Given(v) || v == nil {
 		return Opt[int]{}
 	}
 	return Some(AsInt(v))
 }
 
 func optStr(v any) (string, bool) {
-	if !given(v) || v == nil {
+	if !Given(v) || v == nil {
 		return "", false
 	}
 	return Cast[string](v), true
 }
 
 func intOr(v any, d int) int {
-	if !given(v) {
+	if !Given(v) {
 		return d
 	}
 	return AsInt(v)
@@ -136,7 +136,7 @@ var strDyn = map[string]method{
 	"partition":    {func(s any, a []any) any { return Partition(s.(string), Cast[string](a[0])) }, spec(1, "")},
 	"rpartition":   {func(s any, a []any) any { return RPartition(s.(string), Cast[string](a[0])) }, spec(1, "")},
 	"expandtabs":   {func(s any, a []any) any { return ExpandTabs(s.(string), intOr(a[0], 8)) }, spec(0, "tabsize")},
-	"splitlines":   {func(s any, a []any) any { return SplitLines(s.(string), given(a[0]) && Truth(a[0])) }, spec(0, "keepends")},
+	"splitlines":   {func(s any, a []any) any { return SplitLines(s.(string), Given(a[0]) && Truth(a[0])) }, spec(0, "keepends")},
 	"join":         {func(s any, a []any) any { return Join(s.(string), MapSeq(joinItem, IterAny(a[0]))) }, spec(1, "")},
 	"encode": {func(s any, a []any) any {
 		enc, errs := "utf-8", "strict"
@@ -221,8 +221,8 @@ var listDyn = map[string]method{
 	"sort": {func(s any, a []any) any {
 		l := s.(anyList).view()
 		tmp := NewList(l.boxed()...)
-		reverse := given(a[1]) && Truth(a[1])
-		if given(a[0]) && a[0] != nil {
+		reverse := Given(a[1]) && Truth(a[1])
+		if Given(a[0]) && a[0] != nil {
 			key := a[0]
 			SortKey(tmp, func(v any) any { return Call(key, v) }, reverse)
 		} else {
@@ -275,7 +275,7 @@ var tupleDyn = map[string]method{
 }
 
 func dictDefault(v any) any {
-	if given(v) {
+	if Given(v) {
 		return v
 	}
 	return nil
@@ -295,7 +295,7 @@ var dictDyn = map[string]method{
 		d := s.(anyDict).view()
 		v, ok := d.lookup(a[0])
 		if !ok {
-			if given(a[1]) {
+			if Given(a[1]) {
 				return a[1]
 			}
 			panic(KeyError.New(a[0]))

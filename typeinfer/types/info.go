@@ -50,6 +50,7 @@ type Info struct {
 	Patterns       map[ast.Pattern]Type            // the subject's type narrowed by the pattern
 	AugTypes       map[*ast.AugAssign]Type         // what the operator of an augmented assignment gives
 	Expansions     map[ast.Expr]*ast.Lambda        // a class or library function where a function is expected: the lambda that calls it
+	Rebinds        map[*ast.FunctionDef]*ast.Assign // of a function whose name is a variable (decorated, or bound elsewhere too): what assigns it
 	Meanings       map[*ast.Call]ast.Expr          // the expression that a call of a library function means (operator.add(a, b): a + b)
 }
 
@@ -353,6 +354,7 @@ type Call struct {
 	Args     []Arg    // one per parameter of the callee, self excluded, in parameter order; CallValue and CallDynamic: as written
 	TypeArgs map[*TypeVar]Type
 	Ret      Type
+	Spread   bool // *x or **x of unknown length fills parameters: the arguments are bound when the program runs
 }
 
 // Arg is what a parameter receives. Exactly one form: Default (nothing given), Expr, or Items for * and ** parameters.

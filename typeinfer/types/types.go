@@ -73,6 +73,7 @@ type Callable struct {
 	Ret       Type
 	AnyParams bool  // Callable[..., R]
 	Func      *Func // the function it came from when known; not part of identity
+	Spec      *TypeVar // in an annotation: the ParamSpec of Callable[P, R]; the parameters are not known then
 }
 
 // CallableParam is one parameter of a Callable; Name is "" where the type doesn't tell it.

@@ -2,8 +2,8 @@ from typing import Any, Callable, Iterable, NamedTuple, overload
 
 def cache(f: object, /) -> Any: ...  # refused: only as a decorator
 def lru_cache(maxsize: object = 128, typed: bool = False) -> Any: ...  # refused: only as a decorator, with a constant size
-def wraps(wrapped: object) -> Any: ...  # refused: decorators of one's own are not supported yet
-def update_wrapper(wrapper: object, wrapped: object) -> Any: ...  # refused: functions have no attributes that can be set
+def wraps(wrapped: object) -> Any: ...  # refused: only as a decorator, with one argument
+def update_wrapper[F](wrapper: F, wrapped: object) -> F: ...  # go: intrinsic
 def total_ordering(cls: object, /) -> Any: ...  # refused: only as a class decorator
 def cached_property(f: object, /) -> Any: ...  # refused: only as a decorator
 def singledispatch(f: object, /) -> Any: ...  # refused: use isinstance, or match
