@@ -269,8 +269,8 @@ func (f *fn) classSupported(s *ast.ClassDef, cl *types.Class) bool {
 		f.refuse(s, codeClass, "deriving from a generic class of the program is not supported yet")
 	default:
 		for _, fun := range c.methodsOf(cl) {
-			if len(fun.TypeParams) > 0 {
-				f.refuse(fun.Node, codeGeneric, "a generic method is not supported yet")
+			if len(c.funcTypeParams(fun)) > 0 {
+				f.refuse(fun.Node, codeGeneric, "a method with type parameters of a generic class's TypeVar is not supported yet")
 				return false
 			}
 			if o := c.misfit(fun); o != nil {

@@ -73,8 +73,6 @@ func (f *fn) canLower(fun *types.Func, n ast.Node) bool {
 		f.refuse(n, codeFunction, "a function whose name is also assigned elsewhere is not supported yet")
 	case len(f.c.funcTypeParams(fun)) > 0 && fun.Parent != nil:
 		f.refuse(n, codeGeneric, "a nested generic function is not supported yet")
-	case len(f.c.funcTypeParams(fun)) > 0 && fun.Class != nil:
-		f.refuse(n, codeGeneric, "a method with type parameters of a generic class's TypeVar is not supported yet")
 	case len(fun.Decorators) > 0:
 		f.refuse(fun.Decorators[0], codeDecorator, "this decorator is not supported yet")
 	case fun.IsContextManager:
