@@ -41,17 +41,17 @@ type Info struct {
 	Attrs   map[*ast.Attribute]*Attr // resolved attributes (load, store and del)
 	Ops     map[ast.Node]*Op         // operators and protocols resolved to a dunder method: BinOp, UnaryOp, AugAssign,
 	// Subscript, For (iteration), comprehension, With item, truth tests, …
-	Compares       map[*ast.Compare][]*Op          // one per comparison operator
-	Consts         map[ast.Expr]*Literal           // what constant folding decided: isinstance tests typing has decided, Final constants
-	Unreachable    map[ast.Stmt]bool               // statements typing has shown never to run (`if TYPE_CHECKING`, folded isinstance)
-	ForwardStrings map[*ast.Constant]ast.Expr      // parsed forward references
-	Imports        map[ast.Stmt][]*Import          // Import, ImportFrom
-	Handlers       map[*ast.ExceptHandler][]*Class // exception classes a handler names; empty for bare except
-	Patterns       map[ast.Pattern]Type            // the subject's type narrowed by the pattern
-	AugTypes       map[*ast.AugAssign]Type         // what the operator of an augmented assignment gives
-	Expansions     map[ast.Expr]*ast.Lambda        // a class or library function where a function is expected: the lambda that calls it
+	Compares       map[*ast.Compare][]*Op           // one per comparison operator
+	Consts         map[ast.Expr]*Literal            // what constant folding decided: isinstance tests typing has decided, Final constants
+	Unreachable    map[ast.Stmt]bool                // statements typing has shown never to run (`if TYPE_CHECKING`, folded isinstance)
+	ForwardStrings map[*ast.Constant]ast.Expr       // parsed forward references
+	Imports        map[ast.Stmt][]*Import           // Import, ImportFrom
+	Handlers       map[*ast.ExceptHandler][]*Class  // exception classes a handler names; empty for bare except
+	Patterns       map[ast.Pattern]Type             // the subject's type narrowed by the pattern
+	AugTypes       map[*ast.AugAssign]Type          // what the operator of an augmented assignment gives
+	Expansions     map[ast.Expr]*ast.Lambda         // a class or library function where a function is expected: the lambda that calls it
 	Rebinds        map[*ast.FunctionDef]*ast.Assign // of a function whose name is a variable (decorated, or bound elsewhere too): what assigns it
-	Meanings       map[*ast.Call]ast.Expr          // the expression that a call of a library function means (operator.add(a, b): a + b)
+	Meanings       map[*ast.Call]ast.Expr           // the expression that a call of a library function means (operator.add(a, b): a + b)
 }
 
 // Hints tell the checker what a later phase found out about values.

@@ -71,8 +71,8 @@ type TypeVar struct {
 type Callable struct {
 	Params    []CallableParam
 	Ret       Type
-	AnyParams bool  // Callable[..., R]
-	Func      *Func // the function it came from when known; not part of identity
+	AnyParams bool     // Callable[..., R]
+	Func      *Func    // the function it came from when known; not part of identity
 	Spec      *TypeVar // in an annotation: the ParamSpec of Callable[P, R]; the parameters are not known then
 }
 
