@@ -133,10 +133,10 @@ var dunderGo = map[string]string{"__str__": "PyStr", "__repr__": "PyRepr", "__eq
 // methodName is a method's Go name. Setters are SetX.
 func (c *compiler) methodName(fun *types.Func) string {
 	if n := dunderGo[fun.Name]; n != "" {
-		return n
+		return n + c.familySuffix(fun)
 	}
 	private := strings.HasPrefix(fun.Name, "_")
-	n := names.Camel(fun.Name, !private)
+	n := names.Camel(fun.Name, !private) + c.familySuffix(fun)
 	if private && names.IsReserved(n) {
 		n += "Method"
 	}
@@ -291,39 +291,6 @@ func (f *fn) classSupported(s *ast.ClassDef, cl *types.Class) bool {
 		return true
 	}
 	return false
-}
-
-// misfit is a method of the program that fun overrides with other parameters, defaults or a result that is a value of another kind.
-func (c *compiler) misfit(fun *types.Func) *types.Func {
-	switch fun.Name {
-	case "__init__", "__post_init__", "__new__":
-		return nil
-	}
-	for _, o := range fun.Overrides {
-		if o.IsStub() || o == fun || fun.Kind == types.StaticMethod || fun.Kind == types.ClassMethod {
-			continue
-		}
-		if len(o.Params) != len(fun.Params) || (o.Ret == nil || isNoneType(o.Ret)) != (fun.Ret == nil || isNoneType(fun.Ret)) {
-			return o
-		}
-		for i := 1; i < len(o.Params); i++ {
-			a, b := o.Params[i], fun.Params[i]
-			if a.Kind != b.Kind || (a.Default == nil) != (b.Default == nil) || a.Default != nil && !sameConst(a.Default, b.Default) {
-				return o
-			}
-			if a.Declared && b.Declared && !sameType(a.Type, b.Type) && c.rep(a.Type).kind != c.rep(b.Type).kind {
-				return o
-			}
-		}
-	}
-	return nil
-}
-
-// sameConst reports whether two defaults are the same constant.
-func sameConst(a, b ast.Expr) bool {
-	x, ok1 := a.(*ast.Constant)
-	y, ok2 := b.(*ast.Constant)
-	return ok1 && ok2 && x.Kind == y.Kind && x.Int == y.Int && x.Str == y.Str && x.Float == y.Float && x.Bool == y.Bool && x.BigInt == nil && y.BigInt == nil
 }
 
 // classDef lowers a class.

@@ -79,8 +79,9 @@ type compiler struct {
 	objNames    map[*types.Func]string // variables that hold functions as objects
 	objects     map[*types.Func]bool   // functions that are needed as objects
 	funcUses    []funcUse
-	erased      map[*types.TypeVar]bool // see funcTypeParams
-	dynObjects  bool                    // objects with __call__ are called by code that does not know their type
+	erased      map[*types.TypeVar]bool     // see funcTypeParams
+	overrides   map[*types.Func]*types.Func // see overridden
+	dynObjects  bool                        // objects with __call__ are called by code that does not know their type
 	cacheVars   map[*types.Func]string
 	instances   map[exprKey]*signature
 	bases       map[baseKey]*Rep
@@ -143,7 +144,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
-		objects: map[*types.Func]bool{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
+		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.plainInt()
 	c.program()
@@ -466,18 +467,6 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 }
 
 func isNever(t types.Type) bool { _, ok := t.(*types.Never); return ok }
-
-func (c *compiler) overridden(f *types.Func) *types.Func {
-	if f.Class == nil || f.Name == "__init__" || f.Name == "__new__" || f.Kind == types.StaticMethod || f.Kind == types.ClassMethod {
-		return nil
-	}
-	for _, o := range f.Overrides {
-		if !o.IsStub() && o != f && len(o.Params) == len(f.Params) {
-			return o
-		}
-	}
-	return nil
-}
 
 // paramSlot is a parameter's slot; *args is a tuple and **kwargs a dict of the declared type.
 func (c *compiler) paramSlot(p *types.Param) *Rep {

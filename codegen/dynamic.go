@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/py2go/py2go/codegen/gotree"
-	"github.com/py2go/py2go/codegen/names"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
 )
@@ -85,22 +84,19 @@ func (f *fn) useDynamic(e ast.Node, name string) {
 		if s == nil || owner.IsStub() || s.Kind != types.FuncSymbol || s.Func == nil || s.Property != nil {
 			continue
 		}
-		for _, p := range s.Func.Params {
-			if p.Default != nil || p.Kind == types.VarPositional || p.Kind == types.VarKeyword || p.Kind == types.KeywordOnly {
-				f.refuse(e, codeDynamicCall, "%s of a value of unknown type is not supported: %s.%s has parameters with defaults; annotate the value", name, cl.Name, name)
-				return
-			}
-		}
 		if len(s.Func.Decorators) > 0 || s.Func.Kind == types.ClassMethod || s.Func.Kind == types.StaticMethod {
 			f.refuse(e, codeDynamicCall, "%s of a value of unknown type is not supported: annotate the value", name)
 			return
+		}
+		if f.c.surveying {
+			f.calledBlind(s.Func, 1)
 		}
 	}
 }
 
 // dynamicAttrs emits the PyAttr of a class.
 func (c *compiler) dynamicAttrs(f *fn, cl *types.Class, recv gotree.Type) {
-	if len(c.dynNames) == 0 || c.surveying {
+	if len(c.dynNames) == 0 || c.surveying || !c.instantiable(cl) {
 		return
 	}
 	var all []string
@@ -119,7 +115,7 @@ func (c *compiler) dynamicAttrs(f *fn, cl *types.Class, recv gotree.Type) {
 		case s.Property != nil && s.Property.Get != nil:
 			v = c.mustCall(method(id("o"), c.methodName(s.Property.Get)), c.sigOf(s.Property.Get))
 		case s.Kind == types.FuncSymbol && s.Func != nil:
-			v = c.boundMethod(s.Func)
+			v = f.makeObject(s.Func, 1, id("o"), sel(id("o"), c.methodName(s.Func)))
 		case s.Kind == types.FieldSymbol || s.Kind == types.VarSymbol:
 			if fd := fieldNamed(owner, n); fd != nil && !fd.ClassVar {
 				v = f.boxed(f.fieldRef(id("o"), c.classRep(cl), fd.Symbol, owner), c.slot(fd.Symbol).find())
@@ -159,30 +155,4 @@ func (c *compiler) mustCall(call gotree.Expr, sig *signature) gotree.Expr {
 		return pyCall("Must", call)
 	}
 	return call
-}
-
-// boundMethod is a method as a function value that does not return error.
-func (c *compiler) boundMethod(fun *types.Func) gotree.Expr {
-	sig := c.sigOf(fun)
-	m := sel(id("o"), c.methodName(fun))
-	if !sig.raises() || fun.IsGenerator {
-		return m
-	}
-	lit := &gotree.FuncLit{}
-	inner := &gotree.Call{Fun: m}
-	for i, p := range fun.Params[1:] {
-		n := names.Camel(p.Name, false)
-		if n == "o" || n == "name" {
-			n += "Arg"
-		}
-		lit.Params = append(lit.Params, gotree.Param{Name: n, Type: c.goType(sig.params[i+1])})
-		inner.Args = append(inner.Args, id(n))
-	}
-	if sig.ret == nil {
-		lit.Body = []gotree.Stmt{&gotree.ExprStmt{X: pyCall("MustDo", inner)}}
-		return lit
-	}
-	lit.Results = []gotree.Param{{Type: c.goType(sig.ret)}}
-	lit.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{pyCall("Must", inner)}}}
-	return lit
 }

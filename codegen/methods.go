@@ -111,6 +111,7 @@ func (c *compiler) methods(f *fn, cl *types.Class, ci *classInfo, targs []gotree
 			c.adapters(f, cl, fun, recvType())
 		}
 	}
+	c.overrideAdapters(f, cl, recvType)
 }
 
 // instantiable reports whether objects of exactly this class can exist.
@@ -410,6 +411,9 @@ func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	}
 	if fun.Node == nil && fun.Class.NamedTuple {
 		return f.namedTupleMethod(e, ci, v, r)
+	}
+	if c.byName(fun, ci, e, r.find().class) {
+		return f.callByName(e, fun, v)
 	}
 	sig := f.objSig(r, fun)
 	args := f.userArgs(e, fun, sig, ci.Args, 1)

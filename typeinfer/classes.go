@@ -281,7 +281,16 @@ func (k *checker) classOptions(c *types.Class) {
 
 // inheritParams joins the inferred parameters and results of an overriding method with those of the method it overrides.
 func (k *checker) inheritParams(f, g *types.Func) {
-	if g.IsStub() || f.Name == "__init__" || len(f.Params) != len(g.Params) {
+	if g.IsStub() || f.Name == "__init__" {
+		return
+	}
+	if len(f.Params) != len(g.Params) {
+		for i := 1; i < min(len(f.Params), len(g.Params)); i++ {
+			if f.Params[i].Kind == g.Params[i].Kind {
+				k.flow(g.Params[i].Type, f.Params[i].Type)
+			}
+		}
+		k.flow(f.Ret, g.Ret)
 		return
 	}
 	for i := 1; i < len(f.Params); i++ {

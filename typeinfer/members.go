@@ -68,9 +68,25 @@ func (k *checker) unionMember(e *ast.Attribute, u *types.Union, a *types.Attr) {
 	}
 }
 
-// overridesOne reports whether two methods override a common one.
+// sameParams reports whether two methods take the same arguments.
+func sameParams(f, g *types.Func) bool {
+	if len(f.Params) != len(g.Params) {
+		return false
+	}
+	for i, p := range f.Params {
+		if q := g.Params[i]; i > 0 && (p.Kind != q.Kind || p.Name != q.Name || (p.Default == nil) != (q.Default == nil)) {
+			return false
+		}
+	}
+	return true
+}
+
+// overridesOne reports whether two methods override a common one, and take the same arguments.
 func overridesOne(f, g *types.Func) bool {
 	if f == nil || g == nil {
+		return false
+	}
+	if !sameParams(f, g) {
 		return false
 	}
 	for _, a := range append([]*types.Func{f}, f.Overrides...) {
