@@ -31,6 +31,12 @@ const (
 	Edge
 	// Opaque: an int that is not computed of literals alone.
 	Opaque
+	// Machine: an int that is wanted as Go's int: compared, counted to, taken apart.
+	Machine
+	// Long: a text that may hold a numeral of any length.
+	Long
+	// Huge: an int that holds, among others, one known to be beyond 64 bits.
+	Huge
 )
 
 func (b Bit) String() string {
@@ -55,6 +61,12 @@ func (b Bit) String() string {
 		return "opaque"
 	case Edge:
 		return "edge"
+	case Machine:
+		return "machine"
+	case Long:
+		return "long"
+	case Huge:
+		return "huge"
 	}
 	return "bits"
 }
@@ -88,6 +100,7 @@ type Node struct {
 	passing bool    // each value is used at most once: a result or an intermediate, nothing that keeps values
 	width   float64 // of what enters from outside; 0: nothing does
 	isIndex bool
+	looked  bool // holds values that are looked at as objects: what is printed, formatted, held as any
 
 	// of Solve
 	index, low, scc int
@@ -117,10 +130,25 @@ type op struct {
 
 // Graph holds the constraints of one program.
 type Graph struct {
-	nodes  []*Node
-	ops    []op
-	within map[*Node][]*Node // of Solve: operands to results
-	keeps  map[int]bool      // of Solve: components with a slot that keeps values
+	nodes    []*Node
+	ops      []op
+	reads    []reading
+	counters []counter
+	within   map[*Node][]*Node // of Solve: operands to results
+	keeps    map[int]bool      // of Solve: components with a slot that keeps values
+}
+
+// A reading is an int that is read from a text.
+type reading struct {
+	result, text *Node
+	reason       Reason
+}
+
+// A counter is the variable of a range.
+type counter struct {
+	node, start *Node // start nil: 0
+	strides     bool
+	reason      Reason
 }
 
 // New returns a new slot.
@@ -227,6 +255,20 @@ func (g *Graph) Limit(a, b *Node) {
 	}
 }
 
+// Read says that the ints of r are read from a text.
+func (g *Graph) Read(r, text *Node, why Reason) { g.reads = append(g.reads, reading{r, text, why}) }
+
+// Count says that n counts from start's values, nil for 0, in a loop over a range: a Go int unless start is Huge, or at the edge
+// of 64 bits and counted on by more than 1.
+func (g *Graph) Count(n, start *Node, strides bool, why Reason) {
+	g.MarkIndex(n)
+	g.Fix(n)
+	g.counters = append(g.counters, counter{n, start, strides, why})
+}
+
+// Look says that the slot holds values that are looked at as objects, of whatever Go type.
+func (g *Graph) Look(n *Node) { n.Find().looked = true }
+
 // Flow says that values of a reach b.
 func (g *Graph) Flow(a, b *Node) {
 	if a == nil || b == nil {
@@ -253,6 +295,7 @@ func (g *Graph) Unify(a, b *Node) {
 	a.passing = a.passing && b.passing
 	a.width = max(a.width, b.width)
 	a.isIndex = a.isIndex || b.isIndex
+	a.looked = a.looked || b.looked
 	for bit := Bit(1); bit != 0; bit <<= 1 {
 		if b.bits&bit != 0 && a.bits&bit == 0 {
 			g.Set(a, bit, b.reasons[bit])

@@ -41,6 +41,9 @@ func (g *Graph) Solve() {
 			n.limits[i] = f.Find()
 		}
 		succ[n] = append(append(succ[n], n.flows...), n.bounds...)
+	}
+	g.unfix(roots)
+	for _, n := range roots {
 		if n.fixed {
 			n.bits &^= Big
 		}
@@ -80,6 +83,7 @@ func (g *Graph) Solve() {
 			g.Set(o.result, Big, o.reason)
 		}
 	}
+	g.readings(roots)
 	g.edges(roots)
 	g.propagate(roots, succ)
 	g.widths(roots)
@@ -116,25 +120,7 @@ func (g *Graph) propagate(roots []*Node, succ map[*Node][]*Node) {
 
 // edges makes the results of arithmetic on ints at the edge of 64 bits Big.
 func (g *Graph) edges(roots []*Node) {
-	var work []*Node
-	for _, n := range roots {
-		if n.bits&Edge != 0 {
-			work = append(work, n)
-		}
-	}
-	if len(work) == 0 {
-		return
-	}
-	for len(work) > 0 {
-		n := work[len(work)-1]
-		work = work[:len(work)-1]
-		for _, s := range n.flows {
-			if s.bits&Edge == 0 {
-				g.Set(s, Edge, n.reasons[Edge])
-				work = append(work, s)
-			}
-		}
-	}
+	g.spread(roots, Edge)
 	for _, o := range g.ops {
 		if (o.a.bits&Edge != 0 || o.b != nil && o.b.bits&Edge != 0) && !o.result.isIndex && !o.result.fixed {
 			g.Set(o.result, Big, o.reason)

@@ -118,6 +118,7 @@ func sameShape(a, b *Rep) bool {
 func (c *compiler) boxedInts() *analysis.Node {
 	if c.boxed == nil {
 		c.boxed = c.graph.New()
+		c.graph.Look(c.boxed)
 	}
 	return c.boxed
 }

@@ -54,6 +54,7 @@ type compiler struct {
 	sigs         map[*types.Func]*signature
 	typeArgs     map[*types.TypeVar]*Rep
 	openTypeVars map[*types.TypeVar]bool
+	ofStub       bool    // the representations being made are of a stub's types
 	fixInts      bool    // ints of the representations being made are Go ints: a boundary with the runtime
 	powers       []power // of ints, with exponents that are no constants
 	reads        map[*types.Symbol]bool
@@ -299,6 +300,7 @@ func (c *compiler) module(m *types.Module) *gotree.File {
 		f.stmts(m.Tree.Body)
 	})
 	c.checkGlobals(m, final)
+	c.checkImports(m, final)
 	file.Doc = c.fileDoc(m)
 	entry := c.isEntry(m)
 	name := "run"

@@ -184,6 +184,13 @@ func (d *definite) stmt(s ast.Stmt, a assigned) assigned {
 			}
 		}
 		return a
+	case *ast.Import, *ast.ImportFrom:
+		for _, im := range d.c.info.Imports[s] {
+			if im.Symbol != nil {
+				a = a.with(im.Symbol.Name)
+			}
+		}
+		return a
 	case *ast.FunctionDef:
 		if as := d.c.info.Rebinds[s]; as != nil {
 			return d.stmt(as, a)
@@ -402,6 +409,56 @@ func (c *compiler) checkGlobals(m *types.Module, final assigned) {
 			c.rep_.Errorf(m.File, source.Span{Start: s.Pos, End: s.Pos}, codeName, "functions read %s, which may not be assigned when they do; assign it on every path", s.Name)
 		}
 	}
+}
+
+// checkImports refuses names that the module's top level imports on some paths only and that its functions use. An import in a try
+// statement is let through: its handlers are about modules that are missing, and none is.
+func (c *compiler) checkImports(m *types.Module, final assigned) {
+	if final == nil {
+		return
+	}
+	var some map[*types.Symbol]bool
+	ast.Walk(m.Tree, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Try, *ast.FunctionDef, *ast.ClassDef:
+			return false
+		case *ast.If:
+			if c.info.Unreachable[n] {
+				return false
+			}
+		case *ast.Import, *ast.ImportFrom:
+			if c.info.Unreachable[n.(ast.Stmt)] {
+				return false
+			}
+			for _, im := range c.info.Imports[n.(ast.Stmt)] {
+				if im.Symbol != nil && !final[im.Symbol.Name] {
+					if some == nil {
+						some = map[*types.Symbol]bool{}
+					}
+					some[im.Symbol] = true
+				}
+			}
+		}
+		return true
+	})
+	if some == nil {
+		return
+	}
+	ast.Walk(m.Tree, func(n ast.Node) bool {
+		def, ok := n.(*ast.FunctionDef)
+		if !ok {
+			return true
+		}
+		for _, s := range def.Body {
+			ast.Walk(s, func(n ast.Node) bool {
+				if x, ok := n.(*ast.Name); ok && some[c.info.Names[x]] {
+					c.refuse(m, x, codeName, "%s may not be imported when this runs; import it on every path", x.Id)
+				}
+				return true
+			})
+		}
+		return false
+	})
 }
 
 // flags declares a flag for each tracked variable of a scope.

@@ -137,7 +137,7 @@ func (f *fn) constant(e *ast.Constant) (gotree.Expr, *Rep) {
 			}
 			return &gotree.Lit{Text: n.String()}, r
 		}
-		c.graph.Set(r.node, bigBit, f.reason("a literal beyond 64 bits"))
+		c.graph.Set(r.node, bigBit|analysis.Huge, f.reason("a literal beyond 64 bits"))
 		return pyCall("IntFromString", &gotree.Str{Value: n.String()}), r
 	case ast.ConstFloat:
 		return floatLit(e.Float), f.builtinRep(e, KFloat)
@@ -145,7 +145,11 @@ func (f *fn) constant(e *ast.Constant) (gotree.Expr, *Rep) {
 		if e.Surrogates {
 			f.refuse(e, codeExpression, "a string with lone surrogates is not supported")
 		}
-		return &gotree.Str{Value: e.Str}, f.builtinRep(e, KStr)
+		r = f.builtinRep(e, KStr)
+		if len(e.Str) > 18 {
+			c.graph.Set(r.node, analysis.Long, f.reason("a long literal"))
+		}
+		return &gotree.Str{Value: e.Str}, r
 	case ast.ConstBytes:
 		return &gotree.Conv{Type: pyNamed("Bytes"), X: &gotree.Str{Value: e.Str}}, f.builtinRep(e, KBytes)
 	case ast.ConstEllipsis:
@@ -162,6 +166,9 @@ func (f *fn) builtinRep(e ast.Node, k Kind) *Rep {
 	if r.kind == KAny {
 		r.kind = k
 		r.typ = f.c.builtinType(kindNames[k])
+		if k == KStr {
+			f.c.graph.Look(r.node)
+		}
 	}
 	return r
 }

@@ -392,6 +392,7 @@ func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		}
 		c.graph.Enter(out.node, 63)
 		c.graph.Flow(r.node, out.node)
+		c.graph.Read(out.node, r.node, f.reason("a numeral of any length"))
 		if out.isBig() {
 			return pyCall("ParseBig", v, b), out, true
 		}
@@ -700,10 +701,11 @@ func absCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	case KInt, KBool:
 		out := f.builtinRep(e, KInt)
 		f.c.graph.Flow(f.intNode(operand{v, r}, e.Args[0]), out.node)
+		f.c.graph.Passing(out.node)
 		if out.isBig() {
 			return method(f.toBig(operand{v, r}), "Abs"), out, true
 		}
-		return pyCall("Abs", f.asInt(operand{v, r})), out, true
+		return pyCall("Abs", f.goInt(operand{v, r})), out, true
 	case KFloat:
 		return call(&gotree.PkgIdent{Path: "math", Name: "Abs"}, v), f.builtinRep(e, KFloat), true
 	case KReal:

@@ -39,11 +39,9 @@ func sumCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		}
 		// a sum of at most 2**47 terms
 		once := false
+		c.graph.Passing(out.node)
 		if gen, ok := e.Args[0].(*ast.GeneratorExp); ok {
 			once = f.usedOnce(gen, gen.Elt)
-		}
-		c.graph.Passing(out.node)
-		if once {
 			c.graph.Passing(node)
 		}
 		c.graph.Sum(out.node, node, once, why)

@@ -260,23 +260,35 @@ func (f *fn) rangeLoop(target ast.Expr, args []ast.Expr, body, orelse []ast.Stmt
 		step = k
 	}
 	el := c.exprRep(target, "range", c.builtinType("int"))
+	var start *analysis.Node
 	ops := f.inOrder(min(len(args), 2), func(i int) operand {
 		v, r := f.expr(args[i], nil)
 		o := f.unopt(operand{v, r})
-		if len(args) > 1 && i == 0 {
-			c.graph.Flow(f.intNode(o, args[i]), el.node)
+		isStop := i == 1 || len(args) == 1
+		if !isStop {
+			start = f.intNode(o, args[i])
+			c.graph.Flow(start, el.node)
 		} else {
 			c.graph.Limit(f.intNode(o, args[i]), el.node)
 		}
+		switch {
+		case el.isBig():
+			return operand{f.toBig(o), c.bigRep}
+		case isStop && o.r.isBig():
+			return operand{method(o.e, "Clamp"), c.plainInt()}
+		}
 		return operand{f.asInt(o), c.plainInt()}
 	})
-	c.graph.MarkIndex(el.node)
-	c.graph.Fix(el.node)
+	c.graph.Count(el.node, start, step*step > 1, f.reason("counts beyond 64 bits"))
 	c.graph.EnterNatural(el.node, analysis.LoopBits)
 	if step < 0 {
 		if k, ok := f.constOf(args[1]); !ok || k < -1 {
 			c.graph.Set(el.node, analysis.Signed, f.reason("counts down"))
 		}
+	}
+	if el.isBig() {
+		f.loopBody(&gotree.Range{Define: true, X: pyCall("RangeInt", ops[0].e, ops[1].e, intLit(int(step)))}, false, target, el, orelse, run)
+		return true
 	}
 	l := f.pushLoop(len(orelse) > 0)
 	slot := c.slot(sym)

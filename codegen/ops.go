@@ -65,7 +65,16 @@ func (f *fn) mulMod(e, l *ast.BinOp) (gotree.Expr, *Rep) {
 	return pyCall("MulMod", f.asInt(ops[0]), f.asInt(ops[1]), f.asInt(ops[2])), r
 }
 
-func (f *fn) asInt(o operand) gotree.Expr { return f.convertIf(o.e, o.r, f.c.plainInt()) }
+// asInt is an operand as Go's int, which is what it is wanted as.
+func (f *fn) asInt(o operand) gotree.Expr {
+	if r := o.r.find(); f.c.surveying && r.kind == KInt {
+		f.c.graph.Set(r.node, analysis.Machine, f.reason("wanted as an int"))
+	}
+	return f.goInt(o)
+}
+
+// goInt is an operand as Go's int in arithmetic that is as good with ints of any size.
+func (f *fn) goInt(o operand) gotree.Expr { return f.convertIf(o.e, o.r, f.c.plainInt()) }
 
 // plainInt is a representation that stands for Go's int at boundaries.
 func (c *compiler) plainInt() *Rep {
@@ -447,7 +456,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 				g.Set(r.node, analysis.Signed, why)
 			}
 			if down && !f.anyBig(a) && !r.isBig() {
-				return bin("-", f.asInt(a), f.asInt(b)), r
+				return bin("-", f.goInt(a), f.goInt(b)), r
 			}
 			if op == ast.Sub {
 				if !isConstB && !bn.IsNatural() {
@@ -463,7 +472,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 			name, sym = "Sub", "-"
 		}
 		if plain() {
-			return bin(sym, f.asInt(a), f.asInt(b)), r
+			return bin(sym, f.goInt(a), f.goInt(b)), r
 		}
 		return f.intOp(name, a, b, r), r
 	case ast.Mult:
@@ -476,7 +485,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 			g.Mul(r.node, an, bn, 0, why)
 		}
 		if plain() {
-			return bin("*", f.asInt(a), f.asInt(b)), r
+			return bin("*", f.goInt(a), f.goInt(b)), r
 		}
 		return f.intOp("Mul", a, b, r), r
 	case ast.FloorDiv:
@@ -520,7 +529,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 			case *ast.Name, *ast.Constant:
 				g.Mul(r.node, an, an, 0, why)
 				if plain() {
-					return bin("*", f.asInt(a), f.asInt(a)), r
+					return bin("*", f.goInt(a), f.goInt(a)), r
 				}
 				return f.intOp("Mul", a, a, r), r
 			}
@@ -529,7 +538,7 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 			// a constant power: its width is known
 			w := int(float64(kb)*constWidth(ka)) + 1
 			if w > 62 {
-				g.Set(r.node, analysis.Big, why)
+				g.Set(r.node, analysis.Big|analysis.Huge, why)
 			} else {
 				g.EnterLiteral(r.node, w)
 			}
@@ -622,7 +631,7 @@ func (f *fn) intOp(name string, a, b operand, r *Rep) gotree.Expr {
 	if r.isBig() {
 		return method(f.toBig(a), name, f.toBig(b))
 	}
-	return pyCall(name, f.asInt(a), f.asInt(b))
+	return pyCall(name, f.goInt(a), f.goInt(b))
 }
 
 func (f *fn) wrapBig(e gotree.Expr, r *Rep) gotree.Expr {
@@ -795,6 +804,7 @@ func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
 		} else {
 			c.graph.EnterNatural(out.node, 1)
 		}
+		c.graph.Passing(out.node)
 		if e.Op != ast.UAdd {
 			c.graph.Set(out.node, analysis.Signed, f.reason("the sign changes"))
 		}
@@ -808,7 +818,7 @@ func (f *fn) unaryOp(e *ast.UnaryOp) (gotree.Expr, *Rep) {
 			}
 			return x, out
 		}
-		v = f.asInt(operand{v, r})
+		v = f.goInt(operand{v, r})
 		switch e.Op {
 		case ast.USub:
 			c.graph.Set(out.node, analysis.Negative, f.reason("a negative number"))

@@ -84,7 +84,11 @@ func (c *compiler) rep(t types.Type) *Rep {
 
 func (c *compiler) newRep(k Kind, t types.Type, args ...*Rep) *Rep {
 	c.nested(args)
-	return &Rep{kind: k, typ: t, args: args, node: c.graph.New()}
+	r := &Rep{kind: k, typ: t, args: args, node: c.graph.New()}
+	if k == KStr {
+		c.graph.Look(r.node) // the digits of ints flow through texts
+	}
+	return r
 }
 
 // nested says that lists among what other values hold are lists.
@@ -219,7 +223,11 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 			case "bool":
 				return simple(KBool)
 			case "str":
-				return simple(KStr)
+				r := simple(KStr)
+				if c.ofStub {
+					c.graph.Set(r.node, analysis.Long, analysis.Reason{Text: "a text of the library"})
+				}
+				return r
 			case "bytes", "_Buffer":
 				return simple(KBytes)
 			case "bytearray":

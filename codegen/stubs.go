@@ -26,10 +26,10 @@ func (f *fn) stubRep(e ast.Node, key any, t types.Type, subst map[*types.TypeVar
 // boundaryRep is the representation of a type out of a stub: its type parameters are subst's, its own ints are Go ints
 // unless anyInts is set.
 func (c *compiler) boundaryRep(t types.Type, subst map[*types.TypeVar]*Rep, anyInts bool) *Rep {
-	saved, fixed := c.typeArgs, c.fixInts
-	c.typeArgs, c.fixInts = subst, !anyInts
+	saved, fixed, ofStub := c.typeArgs, c.fixInts, c.ofStub
+	c.typeArgs, c.fixInts, c.ofStub = subst, !anyInts, true
 	r := c.rep(t)
-	c.typeArgs, c.fixInts = saved, fixed
+	c.typeArgs, c.fixInts, c.ofStub = saved, fixed, ofStub
 	return r
 }
 

@@ -238,6 +238,17 @@ func (a Int) Int() int {
 	return a.small
 }
 
+// Clamp is the int that is nearest to the value: a loop can't tell a bound beyond 64 bits from one at their edge.
+func (a Int) Clamp() int {
+	switch {
+	case a.big == nil:
+		return a.small
+	case a.big.Sign() < 0:
+		return math.MinInt
+	}
+	return math.MaxInt
+}
+
 // Float is float(a).
 func (a Int) Float() float64 {
 	if a.big == nil {

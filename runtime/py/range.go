@@ -51,6 +51,18 @@ func (r Range) All() iter.Seq[int] {
 	}
 }
 
+// RangeInt iterates over range(start, stop, step) whose bounds may leave 64 bits.
+func RangeInt(start, stop Int, step int) iter.Seq[Int] {
+	return func(yield func(Int) bool) {
+		by := IntOf(step)
+		for x := start; step > 0 && x.Lt(stop) || step < 0 && stop.Lt(x); x = x.Add(by) {
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+
 // Contains is x in r.
 func (r Range) Contains(x int) bool {
 	if r.Step > 0 {
