@@ -90,17 +90,18 @@ const LoopBits = 47
 
 // Node is a slot, or a class of slots that were unified.
 type Node struct {
-	parent  *Node
-	bits    Bit
-	reasons map[Bit]Reason
-	flows   []*Node // bits and values go from this node to those
-	bounds  []*Node // values of this node bound those, and give them their sign: n bounds n//2
-	limits  []*Node // values of this node bound those, whatever their sign: n limits the counter of range(n)
-	fixed   bool    // a Go int whatever flows in: never Big
-	passing bool    // each value is used at most once: a result or an intermediate, nothing that keeps values
-	width   float64 // of what enters from outside; 0: nothing does
-	isIndex bool
-	looked  bool // holds values that are looked at as objects: what is printed, formatted, held as any
+	parent   *Node
+	bits     Bit
+	reasons  map[Bit]Reason
+	flows    []*Node // bits and values go from this node to those
+	bounds   []*Node // values of this node bound those, and give them their sign: n bounds n//2
+	limits   []*Node // values of this node bound those, whatever their sign: n limits the counter of range(n)
+	fixed    bool    // a Go int whatever flows in: never Big
+	passing  bool    // each value is used at most once: a result or an intermediate, nothing that keeps values
+	width    float64 // of what enters from outside; 0: nothing does
+	isIndex  bool
+	isResult bool // of a function
+	looked   bool // holds values that are looked at as objects: what is printed, formatted, held as any
 
 	// of Solve
 	index, low, scc int
@@ -223,6 +224,9 @@ func (g *Graph) EnterLiteral(n *Node, width int) {
 // Passing says that each value of the slot is used at most once, as results and intermediates are.
 func (g *Graph) Passing(n *Node) { n.Find().passing = true }
 
+// Result says that the slot is a function's result, each value of which is used at most once.
+func (g *Graph) Result(n *Node) { n.Find().passing, n.Find().isResult = true, true }
+
 // IsNatural reports whether the slot's ints are known not to be negative.
 func (n *Node) IsNatural() bool { return n != nil && n.Find().solved > 0 && !n.Has(Signed) }
 
@@ -296,6 +300,7 @@ func (g *Graph) Unify(a, b *Node) {
 	a.width = max(a.width, b.width)
 	a.isIndex = a.isIndex || b.isIndex
 	a.looked = a.looked || b.looked
+	a.isResult = a.isResult || b.isResult
 	for bit := Bit(1); bit != 0; bit <<= 1 {
 		if b.bits&bit != 0 && a.bits&bit == 0 {
 			g.Set(a, bit, b.reasons[bit])

@@ -2,7 +2,7 @@
 //
 // An int read from a text is Go's int, so that n = int(input()) costs nothing to loop to, compare and index with, and a longer
 // numeral raises OverflowError. It is Big when nothing would gain: when its values are only added up, multiplied, printed and
-// formatted, each of them once.
+// formatted, each of them once, and no function has it for its result.
 
 package analysis
 
@@ -79,20 +79,26 @@ func (g *Graph) readings(roots []*Node) {
 // onlyLookedAt reports whether no value that n's values reach is wanted as Go's int, and each is used once, but for sums that
 // accumulate.
 func (g *Graph) onlyLookedAt(n *Node, after map[*Node][]op) bool {
-	seen := map[*Node]bool{n: true}
+	type visit struct {
+		n      *Node
+		itself bool // the int is still as it was read
+	}
+	seen := map[visit]bool{}
 	sums := map[int]bool{} // components
 	var kept []*Node
-	work := []*Node{n}
-	reach := func(s *Node) {
-		if !seen[s] {
-			seen[s] = true
-			work = append(work, s)
+	var work []visit
+	reach := func(v visit) {
+		if !seen[v] {
+			seen[v] = true
+			work = append(work, v)
 		}
 	}
+	reach(visit{n, true})
 	for len(work) > 0 {
-		x := work[len(work)-1]
+		v := work[len(work)-1]
 		work = work[:len(work)-1]
-		if x.bits&Machine != 0 || x.fixed || x.isIndex || len(x.bounds)+len(x.limits) > 0 {
+		x := v.n
+		if x.bits&Machine != 0 || x.fixed || x.isIndex || len(x.bounds)+len(x.limits) > 0 || x.isResult && v.itself {
 			return false
 		}
 		if x != n && !x.passing && !x.looked {
@@ -106,11 +112,11 @@ func (g *Graph) onlyLookedAt(n *Node, after map[*Node][]op) bool {
 				if o.result.scc == x.scc {
 					sums[x.scc] = true
 				}
-				reach(o.result)
+				reach(visit{o.result, false})
 			}
 		}
 		for _, s := range x.flows {
-			reach(s)
+			reach(visit{s, v.itself})
 		}
 	}
 	for _, x := range kept {

@@ -427,7 +427,7 @@ func (f *fn) subscript(e *ast.Subscript) (gotree.Expr, *Rep) {
 			}
 		}
 	case KAny:
-		out := c.exprRep(e, "dynamic", &types.Any{})
+		out := c.partOf(r, c.exprRep(e, "dynamic", &types.Any{}))
 		x := pyCall("GetItemAny", v, f.dyn(i, ops[1].r))
 		if _, isAny := c.typeOf(e).(*types.Any); !isAny {
 			want := c.repOf(e)
@@ -634,6 +634,7 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 	if sl, ok := t.Slice.(*ast.Slice); ok {
 		obj, or := f.object(t.Value)
 		if or.k() == KAny {
+			c.noteStored(r)
 			f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, pyCall("NewSlice", f.sliceBounds(sl)...), f.dyn(v, r))})
 			return
 		}
@@ -679,6 +680,7 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 		}
 	case KAny:
 		k, kr := f.expr(t.Slice, nil)
+		c.noteStored(r)
 		f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, f.dyn(k, kr), f.dyn(v, r))})
 		return
 	}
@@ -889,6 +891,7 @@ func (f *fn) placeSubscript(t *ast.Subscript) (store func(v gotree.Expr, r *Rep)
 		k = f.temp(f.dyn(k, kr), "k")
 		r := c.exprRep(t, "dynamic", &types.Any{})
 		return func(v gotree.Expr, vr *Rep) {
+			c.noteStored(vr)
 			f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, k, f.dyn(v, vr))})
 		}, pyCall("GetItemAny", obj, k), r
 	}

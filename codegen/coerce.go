@@ -24,6 +24,7 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	if from.kind == KClass && (to.kind == KAny || to.kind == KFunc) {
 		c.flowCallable(from, to, why)
 	}
+	c.noteFlow(from, to, why)
 	switch {
 	case from.kind == KFunc && to.kind != KOpt && to.kind != KFunc && c.surveying && !from.fixed:
 		c.box(from, why)
@@ -347,7 +348,7 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 			}
 			return e
 		case KReal:
-			if c.info.Hints == nil {
+			if c.info.Hints == nil || len(c.info.Hints.RealPowers) == 0 {
 				return f.cannot(from, to) // only a power that may be a float is taken for an int
 			}
 			if to.isBig() {
@@ -604,7 +605,7 @@ func (f *fn) seq(e gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 		}
 		return call, el
 	case KAny:
-		return pyCall("IterAny", e), f.c.newRep(KAny, nil)
+		return pyCall("IterAny", e), f.c.partOf(r, f.c.newRep(KAny, nil))
 	case KOpt:
 		return f.seq(method(e, "Must"), r.args[0])
 	case KClass:

@@ -54,6 +54,8 @@ type compiler struct {
 	sigs         map[*types.Func]*signature
 	typeArgs     map[*types.TypeVar]*Rep
 	openTypeVars map[*types.TypeVar]bool
+	evidence     evidence
+	none         *Rep
 	ofStub       bool    // the representations being made are of a stub's types
 	fixInts      bool    // ints of the representations being made are Go ints: a boundary with the runtime
 	powers       []power // of ints, with exponents that are no constants
@@ -147,6 +149,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
 		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
 	}
+	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}}
 	c.plainInt()
 	c.program()
 	if rep.HasErrors() {
@@ -159,7 +162,13 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 			hints.RealPowers[p.node] = true
 		}
 	}
-	if len(hints.RealPowers) > 0 {
+	if prog.Info.Hints == nil || !prog.Info.Hints.Strict {
+		hints.Loose = c.looseAnnotations()
+		if rep.HasErrors() {
+			return nil
+		}
+	}
+	if len(hints.RealPowers) > 0 || len(hints.Loose) > 0 {
 		return &Result{Hints: &hints}
 	}
 	c.chooseObjects()
@@ -462,7 +471,7 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 	if f.Ret != nil && !isNoneType(f.Ret) && !isNever(f.Ret) {
 		s.ret = c.rep(f.Ret)
 		if s.ret.kind == KInt && !f.IsCached && len(f.Decorators) == 0 {
-			c.graph.Passing(s.ret.node)
+			c.graph.Result(s.ret.node)
 		}
 	}
 	return s

@@ -72,6 +72,7 @@ func (f *fn) dynamicCall(e *ast.Call) (gotree.Expr, *Rep) {
 	if isMethod {
 		c.dynNames[at.Attr] = true
 		f.useDynamic(e, at.Attr)
+		c.noteStored(c.anyRep) // the arguments
 		return f.dynamicResult(e, pyCall("CallMethod", append([]gotree.Expr{ops[0].e, &gotree.Str{Value: at.Attr}}, args...)...))
 	}
 	return f.dynamicResult(e, pyCall("Call", append([]gotree.Expr{ops[0].e}, args...)...))

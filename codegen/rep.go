@@ -469,6 +469,20 @@ func (c *compiler) unify(a, b *Rep, why analysis.Reason) {
 		if b.kind != KAny {
 			c.box(b, why)
 		}
+		switch {
+		case a.kind == KAny:
+			c.noteFlow(b, a, why)
+		case b.kind == KAny:
+			c.noteFlow(a, b, why)
+		case a.kind == KVarTuple && b.kind == KTuple:
+			for _, x := range b.args {
+				c.noteFlow(x.find(), a.args[0].find(), why)
+			}
+		case b.kind == KVarTuple && a.kind == KTuple:
+			for _, x := range a.args {
+				c.noteFlow(x.find(), b.args[0].find(), why)
+			}
+		}
 		c.unifyAlts(a, b, why)
 		c.mixInts(a, b, why)
 		c.mixInts(b, a, why)

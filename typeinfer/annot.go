@@ -20,6 +20,11 @@ type annotCtx struct {
 
 // annot reads an annotation as a type. What it can't read is Any.
 func (k *checker) annot(ctx annotCtx, e ast.Expr) types.Type {
+	if k.hints != nil && e != nil {
+		if _, loose := k.hints.Loose[e]; loose {
+			return &types.Any{Reason: "values of other types come here"}
+		}
+	}
 	switch e := e.(type) {
 	case nil:
 		return &types.Any{Reason: "no annotation"}

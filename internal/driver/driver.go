@@ -4,6 +4,7 @@ package driver
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/py2go/py2go/codegen"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/codegen/print"
+	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/frontend/diag"
 	"github.com/py2go/py2go/frontend/modules"
 	"github.com/py2go/py2go/frontend/source"
@@ -137,12 +139,48 @@ func translate(mods []*modules.Module, hints *types.Hints, opts codegen.Options,
 		res = codegen.Translate(prog, opts, trial)
 	}
 	if res != nil && res.Hints != nil {
-		return translate(mods, res.Hints.Merge(hints), opts, rep)
+		found := res.Hints.Loose
+		all := res.Hints.Merge(hints)
+		if len(found) == 0 {
+			return translate(mods, all, opts, rep)
+		}
+		// annotations that values contradict are taken for Any; where the program is not carried then, only those that no value is
+		// known to fit, and at last none: values are checked when they come
+		for degree := types.SomeMisfit; ; degree++ {
+			all.Loose = maps.Clone(found)
+			maps.DeleteFunc(all.Loose, func(_ ast.Expr, m types.Misfit) bool { return m < degree })
+			trial = &diag.Reporter{}
+			if prog, res = translate(mods, all, opts, trial); res != nil || len(all.Loose) == 0 {
+				break
+			}
+			if degree == types.AllMisfit {
+				reportWrong(mods, all.Loose, rep)
+				return nil, nil
+			}
+			all.Strict = true
+		}
 	}
 	for _, d := range trial.All() {
 		rep.Report(d)
 	}
 	return prog, res
+}
+
+// codeRepresentation is that of the lowering for values that do not fit where they go.
+const codeRepresentation diag.Code = 3001
+
+// reportWrong reports the annotations that all values that reach them contradict.
+func reportWrong(mods []*modules.Module, wrong map[ast.Expr]types.Misfit, rep *diag.Reporter) {
+	for _, m := range mods {
+		ast.Walk(m.Tree, func(n ast.Node) bool {
+			if x, ok := n.(ast.Expr); ok {
+				if _, ok := wrong[x]; ok {
+					rep.Errorf(m.File, x.Span(), codeRepresentation, "the values that come here are of other types than this annotation says; Python would go on, py2go cannot")
+				}
+			}
+			return true
+		})
+	}
 }
 
 // freeName makes the name of a file different from those of the others: a/b.py and a_b.py become the same otherwise.

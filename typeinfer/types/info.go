@@ -56,13 +56,30 @@ type Info struct {
 
 // Hints tell the checker what a later phase found out about values.
 type Hints struct {
-	RealPowers map[ast.Node]bool // a ** b of ints whose exponent may be negative, so that the result may be a float
+	RealPowers map[ast.Node]bool   // a ** b of ints whose exponent may be negative, so that the result may be a float
+	Loose      map[ast.Expr]Misfit // annotations that values contradict, to be taken for Any
+	Strict     bool                // other annotations are taken as they are
 }
+
+// Misfit says how many of the values that come to an annotated place are of another type.
+type Misfit int
+
+// The degrees of misfit.
+const (
+	SomeMisfit  Misfit = iota
+	KnownMisfit        // all that are known
+	AllMisfit
+)
 
 // Merge adds earlier hints.
 func (h *Hints) Merge(old *Hints) *Hints {
 	if old != nil {
 		maps.Copy(h.RealPowers, old.RealPowers)
+		if h.Loose == nil {
+			h.Loose = map[ast.Expr]Misfit{}
+		}
+		maps.Copy(h.Loose, old.Loose)
+		h.Strict = h.Strict || old.Strict
 	}
 	return h
 }
