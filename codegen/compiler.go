@@ -26,6 +26,7 @@ type Options struct {
 	Package string // package clause; "main" unless said otherwise
 	Main    string // name of the emitted entry function: "main", or "Main" for a package that another one starts
 	BigInts bool   // --int=big: every int is py.Int
+	Library bool   // the package is for others to use: functions that nothing calls matter
 }
 
 // Result of a translation.

@@ -17,7 +17,7 @@ type evidence struct {
 	part    map[*Rep]*Rep   // what iterating over or subscripting another gives
 	leaving map[*Rep][]*Rep // declared slots, with the slots of unknown type that flow into them
 	places  map[*Rep]analysis.Reason
-	stored  []*Rep          // what code of unknown type puts into containers
+	stored  []*Rep // what code of unknown type puts into containers
 }
 
 // noteFlow notes a flow into or out of a slot of unknown type.

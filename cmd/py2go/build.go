@@ -47,7 +47,7 @@ func runBuild(ctx context.Context, c *call) error {
 			target += ".exe"
 		}
 	}
-	out, err := c.translate(entry)
+	out, err := c.translate(entry, false)
 	if err != nil {
 		return err
 	}
@@ -78,11 +78,13 @@ func (c *call) entry() (string, error) {
 	return "", c.usage("one program at a time: unexpected %q", c.args[1])
 }
 
-// translate turns a program into Go, and shows what was found on the way.
-func (c *call) translate(entry string) (*driver.Output, error) {
+// translate turns a program, or a library of functions for others, into Go, and shows what was found on the way.
+func (c *call) translate(entry string, library bool) (*driver.Output, error) {
 	rep := &diag.Reporter{}
 	c.logf("translating %s", entry)
-	out, err := driver.Translate(entry, c.codegenOptions(), rep)
+	opts := c.codegenOptions()
+	opts.Library = library
+	out, err := driver.Translate(entry, opts, rep)
 	if err != nil {
 		return nil, err
 	}

@@ -54,7 +54,7 @@ func runGen(_ context.Context, c *call) error {
 	if !packageName(c.pkg) {
 		return c.usage("flag --package: %q is no name for a Go package", c.pkg)
 	}
-	out, err := c.translate(entry)
+	out, err := c.translate(entry, true)
 	if err != nil {
 		return err
 	}

@@ -33,7 +33,7 @@ func runRun(ctx context.Context, c *call) error {
 	if err != nil {
 		return err
 	}
-	out, err := c.translate(entry)
+	out, err := c.translate(entry, false)
 	if err != nil {
 		return err
 	}

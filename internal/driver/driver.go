@@ -103,7 +103,7 @@ func Translate(path string, opts codegen.Options, rep *diag.Reporter) (*Output, 
 	if err != nil || rep.HasErrors() {
 		return nil, err
 	}
-	prog, res := translate(mods, nil, opts, rep)
+	prog, res := translateUsed(mods, opts, rep)
 	if res == nil {
 		return nil, nil
 	}
@@ -128,6 +128,26 @@ func Translate(path string, opts codegen.Options, rep *diag.Reporter) (*Output, 
 		out.Names = append(out.Names, f.Name)
 	}
 	return out, nil
+}
+
+// translateUsed is translate, without functions that nothing calls where these stand in the way.
+func translateUsed(mods []*modules.Module, opts codegen.Options, rep *diag.Reporter) (*types.Program, *codegen.Result) {
+	var warnings []diag.Diagnostic
+	for {
+		trial := &diag.Reporter{}
+		prog, res := translate(mods, nil, opts, trial)
+		found := trial.All()
+		if res == nil && !opts.Library {
+			if left, ok := leaveOut(mods, found); ok {
+				warnings = append(warnings, left...)
+				continue
+			}
+		}
+		for _, d := range append(warnings, found...) {
+			rep.Report(d)
+		}
+		return prog, res
+	}
 }
 
 // translate checks and lowers; what the lowering finds out about values sends the program through the checker once more.
