@@ -188,7 +188,8 @@ func fits(x, to *Rep) bool {
 	return false
 }
 
-// looseAnnotations are the annotations of contradicted slots. Values that fit nowhere and meet no annotation are refused.
+// looseAnnotations are the annotations of contradicted slots. None is refused where a type parameter is for values of another type,
+// which no annotation tells.
 func (c *compiler) looseAnnotations() map[ast.Expr]types.Misfit {
 	slots, noted := c.contradicted(), map[*Rep]bool{}
 	if len(slots) == 0 {
@@ -242,8 +243,8 @@ func (c *compiler) looseAnnotations() map[ast.Expr]types.Misfit {
 		})
 	}
 	for to, why := range c.evidence.places {
-		if why.File != nil && slots[to.find()] == types.AllMisfit && !noted[to.find()] {
-			c.rep_.Errorf(why.File, source.Span{Start: why.Pos, End: why.Pos}, codeRepresentation, "the values that come here are of another type than %s; Python would go on, py2go cannot", typeText(to))
+		if why.File != nil && to.find().kind == KTypeParam && slots[to.find()] == types.AllMisfit && !noted[to.find()] {
+			c.rep_.Errorf(why.File, source.Span{Start: why.Pos, End: why.Pos}, codeRepresentation, "the only value that comes here is None, not %s; Python would go on, py2go cannot", typeText(to))
 		}
 	}
 	return out
