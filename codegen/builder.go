@@ -65,6 +65,37 @@ func (c *compiler) needItems(r *Rep, why analysis.Reason) {
 // builderAppend lowers out.append(x) of a builder.
 func (f *fn) builderAppend(e *ast.Call, out gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 	x, xr := f.expr(e.Args[0], r.arg(0))
-	f.emit(&gotree.ExprStmt{X: method(out, "WriteString", f.to(x, xr, r.arg(0)))})
+	parts := []gotree.Expr{f.to(x, xr, r.arg(0))}
+	if chain := concatenation(parts[0], nil); plainOperands(chain) {
+		parts = chain // what can't fail may as well be written piece by piece
+	}
+	for _, p := range parts {
+		f.emit(&gotree.ExprStmt{X: method(out, "WriteString", p)})
+	}
 	return id("nil"), f.c.exprRep(e, "none", &types.None{})
+}
+
+// concatenation appends the operands of a + b + … to list.
+func concatenation(e gotree.Expr, list []gotree.Expr) []gotree.Expr {
+	if b, ok := e.(*gotree.Binary); ok && b.Op == "+" {
+		return append(concatenation(b.X, list), concatenation(b.Y, nil)...)
+	}
+	return append(list, e)
+}
+
+// plainOperands reports whether evaluating the operands does nothing else and can't fail.
+func plainOperands(list []gotree.Expr) bool {
+	for _, e := range list {
+		switch e := e.(type) {
+		case *gotree.Ident, *gotree.Str:
+		case *gotree.Call:
+			p, ok := e.Fun.(*gotree.PkgIdent)
+			if !ok || p.Path != "strconv" || p.Name != "Itoa" || !plainOperands(e.Args) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }

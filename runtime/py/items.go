@@ -34,6 +34,11 @@ func GetItemAny(c, k any) any {
 	switch x := c.(type) {
 	case *List[any]:
 		return Box(x.At(indexFor(k, "list")))
+	case *Dict[string, any]:
+		if s, ok := k.(string); ok {
+			return Box(x.At(s))
+		}
+		return x.view().at(Box(k))
 	case anyList:
 		return x.view().get(indexFor(k, "list"))
 	case anyDict:

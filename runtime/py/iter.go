@@ -157,6 +157,46 @@ func SeqContains[T any](seq iter.Seq[T], x T) bool {
 	return false
 }
 
+// boxedList iterates over what dynamic code's lists mostly are.
+func boxedList(x *List[any]) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for i := 0; i < len(x.Items); i++ {
+			if !yield(Box(x.Items[i])) {
+				return
+			}
+		}
+	}
+}
+
+// boxedDict iterates over what dynamic code's dicts mostly are; item makes what is asked for of a key and its value.
+func boxedDict(x *Dict[string, any], item func(string, any) any) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for k, v := range x.All() {
+			if !yield(item(k, v)) {
+				return
+			}
+		}
+	}
+}
+
+func boxedKey(k string, _ any) any { return k }
+
+func boxedValue(_ string, v any) any { return Box(v) }
+
+func boxedPair(k string, v any) any { return Tuple2[any, any]{k, Box(v)} }
+
+// collect is slices.Collect with room for a few elements from the start: most sequences have some.
+func collect[T any](seq iter.Seq[T]) []T {
+	var out []T
+	for x := range seq {
+		if out == nil {
+			out = make([]T, 0, 4)
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
 // BoxSeq iterates over the elements as any.
 func BoxSeq[T any](seq iter.Seq[T]) iter.Seq[any] {
 	return func(yield func(any) bool) {
@@ -371,6 +411,14 @@ func Values[T any](xs ...T) iter.Seq[T] { return seqOf(xs) }
 // IterAny iterates over any iterable value.
 func IterAny(v any) iter.Seq[any] {
 	switch x := v.(type) {
+	case *List[any]:
+		if x != nil {
+			return boxedList(x)
+		}
+	case *Dict[string, any]:
+		if x != nil {
+			return boxedDict(x, boxedKey)
+		}
 	case string:
 		return BoxSeq(Chars(x))
 	case anyTuple:

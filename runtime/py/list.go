@@ -17,7 +17,7 @@ func NewList[T any](xs ...T) *List[T] { return &List[T]{xs} }
 func ListOf[T any](xs []T) *List[T] { return &List[T]{slices.Clone(xs)} }
 
 // ToList is list(seq).
-func ToList[T any](seq iter.Seq[T]) *List[T] { return &List[T]{slices.Collect(seq)} }
+func ToList[T any](seq iter.Seq[T]) *List[T] { return &List[T]{collect(seq)} }
 
 // MakeList makes an empty list with room for n elements.
 func MakeList[T any](n int) *List[T] { return &List[T]{make([]T, 0, max(n, 0))} }
@@ -111,7 +111,7 @@ func ListSliceRange[T any](l *List[T], lo, hi int) *List[T] {
 
 // ListSetSlice is l[lo:hi:step] = seq.
 func ListSetSlice[T any](l *List[T], lo, hi, step Opt[int], seq iter.Seq[T]) {
-	setItems(l, lo, hi, step, slices.Collect(seq))
+	setItems(l, lo, hi, step, collect(seq))
 }
 
 func setItems[T any](l *List[T], lo, hi, step Opt[int], xs []T) {

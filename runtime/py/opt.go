@@ -105,6 +105,16 @@ func Box(v any) any {
 	switch x := v.(type) {
 	case nil, int, float64, string, bool:
 		return v
+	case *List[any]:
+		if x == nil {
+			return nil
+		}
+		return v
+	case *Dict[string, any]:
+		if x == nil {
+			return nil
+		}
+		return v
 	case opter:
 		return x.Any()
 	case Real:

@@ -14,14 +14,14 @@ func SortKey[T, K any](l *List[T], key func(T) K, reverse bool) { sortSliceKey(l
 
 // Sorted is sorted(seq, reverse=reverse).
 func Sorted[T any](seq iter.Seq[T], reverse bool) *List[T] {
-	xs := slices.Collect(seq)
+	xs := collect(seq)
 	sortSlice(xs, reverse)
 	return &List[T]{xs}
 }
 
 // SortedKey is sorted(seq, key=key, reverse=reverse).
 func SortedKey[T, K any](seq iter.Seq[T], key func(T) K, reverse bool) *List[T] {
-	xs := slices.Collect(seq)
+	xs := collect(seq)
 	sortSliceKey(xs, key, reverse)
 	return &List[T]{xs}
 }

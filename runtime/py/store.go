@@ -17,11 +17,17 @@ type Pair[K, V any] struct {
 type store[K, V any] struct {
 	entries []Pair[K, V]
 	index   index
-	hash    func(K) int
-	eq      func(a, b K) bool
+	keys    *keyFuncs[K] // nil unless the kind of the keys is kindOther
 }
 
-// index is an open-addressed table (linear probing, deletion by shifting back) of places in a store's entries.
+// keyFuncs says how keys of a type are hashed and compared.
+type keyFuncs[K any] struct {
+	hash func(K) int
+	eq   func(a, b K) bool
+}
+
+// index is an open-addressed table (linear probing, deletion by shifting back) of places in a store's entries. A store
+// of few entries whose keys are ints or str has no table: looking at each is as fast, and the store takes less room.
 type index struct {
 	slots []slot
 	dead  []bool // nil until something is deleted
@@ -35,6 +41,9 @@ type slot struct {
 	hash uint32
 	idx  uint32 // place in entries plus one; 0 is free
 }
+
+// smallStore is how many entries, live or dead, a store without a table can have.
+const smallStore = 8
 
 type keyKind uint8
 
@@ -71,7 +80,7 @@ func storeInit[K, V any](s *store[K, V]) {
 	var z K
 	s.index.kind = keyKindOf(reflect.TypeFor[K](), z)
 	if s.index.kind == kindOther {
-		s.hash, s.eq = hashFunc[K](), eqFunc[K]()
+		s.keys = &keyFuncs[K]{hashFunc[K](), eqFunc[K]()}
 	}
 }
 
@@ -103,11 +112,11 @@ func storeFind[K, V any](s *store[K, V], k K) (int, uint32) {
 	switch s.index.kind {
 	case kindInt:
 		key := as[int](&k)
-		h := hash32(uint64(key))
 		slots := s.index.slots
 		if len(slots) == 0 {
-			return -1, h
+			return storeScan(s, key), 0
 		}
+		h := hash32(uint64(key))
 		for i := int(h) & (len(slots) - 1); ; i = (i + 1) & (len(slots) - 1) {
 			p := slots[i]
 			if p.idx == 0 {
@@ -119,11 +128,11 @@ func storeFind[K, V any](s *store[K, V], k K) (int, uint32) {
 		}
 	case kindString:
 		key := as[string](&k)
-		h := uint32(fastString(key))
 		slots := s.index.slots
 		if len(slots) == 0 {
-			return -1, h
+			return storeScan(s, key), 0
 		}
+		h := uint32(fastString(key))
 		for i := int(h) & (len(slots) - 1); ; i = (i + 1) & (len(slots) - 1) {
 			p := slots[i]
 			if p.idx == 0 {
@@ -137,19 +146,37 @@ func storeFind[K, V any](s *store[K, V], k K) (int, uint32) {
 	return storeFindSlow(s, k)
 }
 
-func storeFindSlow[K, V any](s *store[K, V], k K) (int, uint32) {
-	var h uint32
+// storeScan looks for a key, an int or a str, in a store without a table.
+func storeScan[T comparable, K, V any](s *store[K, V], key T) int {
+	for i := range s.entries {
+		if as[T](&s.entries[i].Key) == key && (s.index.dead == nil || !s.index.dead[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
+// storeHash is the hash of a key of a store whose kind is known.
+func storeHash[K, V any](s *store[K, V], k K) uint32 {
 	switch s.index.kind {
-	case kindUnset:
+	case kindInt:
+		return hash32(uint64(as[int](&k)))
+	case kindString:
+		return uint32(fastString(as[string](&k)))
+	case kindPointer:
+		return hash32(pointerBits(&k) >> 3)
+	case kindAny:
+		return hashAnyKey(k)
+	}
+	return hash32(uint64(s.keys.hash(k)))
+}
+
+func storeFindSlow[K, V any](s *store[K, V], k K) (int, uint32) {
+	if s.index.kind == kindUnset {
 		storeInit(s)
 		return storeFind(s, k)
-	case kindPointer:
-		h = hash32(pointerBits(&k) >> 3)
-	case kindAny:
-		h = hashAnyKey(k)
-	default:
-		h = hash32(uint64(s.hash(k)))
 	}
+	h := storeHash(s, k)
 	slots := s.index.slots
 	if len(slots) == 0 {
 		return -1, h
@@ -170,7 +197,7 @@ func storeFindSlow[K, V any](s *store[K, V], k K) (int, uint32) {
 		case kindAny:
 			same = ItemEq(*e, k)
 		default:
-			same = s.eq(*e, k)
+			same = s.keys.eq(*e, k)
 		}
 		if same {
 			return int(p.idx - 1), h
@@ -180,11 +207,16 @@ func storeFindSlow[K, V any](s *store[K, V], k K) (int, uint32) {
 
 // storeGrow makes room for n more entries.
 func storeGrow[K, V any](s *store[K, V], n int) {
-	size := 8
-	for size*3 < (s.index.live+n)*4 {
-		size *= 2
+	if s.index.kind == kindUnset {
+		storeInit(s)
 	}
-	storeRebuild(s, size)
+	if !s.index.small(len(s.entries) + n) {
+		size := 8
+		for size*3 < (s.index.live+n)*4 {
+			size *= 2
+		}
+		storeRebuild(s, size)
+	}
 	if cap(s.entries)-len(s.entries) < n {
 		es := make([]Pair[K, V], len(s.entries), len(s.entries)+n)
 		copy(es, s.entries)
@@ -192,8 +224,28 @@ func storeGrow[K, V any](s *store[K, V], n int) {
 	}
 }
 
-// storeRebuild makes the index anew, dropping deleted entries.
+// storeRebuild makes the table anew, dropping deleted entries.
 func storeRebuild[K, V any](s *store[K, V], size int) {
+	if len(s.index.slots) == 0 {
+		if s.index.live < len(s.entries) {
+			es := make([]Pair[K, V], 0, smallStore)
+			for i, e := range s.entries {
+				if !s.index.dead[i] {
+					es = append(es, e)
+				}
+			}
+			s.entries = es
+			s.index.compacted()
+			if s.index.small(len(es) + 1) {
+				return
+			}
+		}
+		s.index.slots = make([]slot, size)
+		for i, e := range s.entries {
+			s.index.place(storeHash(s, e.Key), i+1)
+		}
+		return
+	}
 	if s.index.live == len(s.entries) {
 		s.index.resize(size, nil)
 		return
@@ -210,15 +262,24 @@ func storeRebuild[K, V any](s *store[K, V], size int) {
 	s.index.resize(size, place)
 }
 
-// resize gives the index size slots; place is the new place of each entry when some are dropped.
+// compacted notes that the deleted entries are gone.
+func (x *index) compacted() {
+	x.dead, x.first = nil, 0
+	x.moves++
+}
+
+// small tells whether a store of n entries, live or dead, does without a table.
+func (x *index) small(n int) bool {
+	return n <= smallStore && len(x.slots) == 0 && (x.kind == kindInt || x.kind == kindString)
+}
+
+// resize gives the table size slots; place is the new place of each entry when some are dropped.
 func (x *index) resize(size int, place []uint32) {
 	if place != nil {
-		x.dead, x.first = nil, 0
-		x.moves++
+		x.compacted()
 	}
 	old := x.slots
 	x.slots = make([]slot, size)
-	mask := size - 1
 	for _, s := range old {
 		if s.idx == 0 {
 			continue
@@ -226,18 +287,30 @@ func (x *index) resize(size int, place []uint32) {
 		if place != nil {
 			s.idx = place[s.idx-1] + 1
 		}
-		i := int(s.hash) & mask
-		for x.slots[i].idx != 0 {
-			i = (i + 1) & mask
-		}
-		x.slots[i] = s
+		x.place(s.hash, int(s.idx))
 	}
 }
 
-// wants returns the number of slots the index should be rebuilt with before one more entry; 0 if it need not.
+// place enters the entry at place idx-1 into the table.
+func (x *index) place(h uint32, idx int) {
+	mask := len(x.slots) - 1
+	i := int(h) & mask
+	for x.slots[i].idx != 0 {
+		i = (i + 1) & mask
+	}
+	x.slots[i] = slot{h, uint32(idx)}
+}
+
+// wants returns the number of slots the table should be rebuilt with before one more entry; 0 if it need not.
 func (x *index) wants(entries, room int) int {
+	if len(x.slots) == 0 {
+		if x.small(entries + 1) {
+			return 0
+		}
+		return 2 * smallStore
+	}
 	if (x.live+1)*4 > len(x.slots)*3 {
-		return max(8, len(x.slots)*2)
+		return len(x.slots) * 2
 	}
 	if entries == room && x.live < entries/2 {
 		return len(x.slots)
@@ -245,9 +318,16 @@ func (x *index) wants(entries, room int) int {
 	return 0
 }
 
+// storeInsert adds an entry with a key that is not there yet; h is what storeFind gave for it.
 func storeInsert[K, V any](s *store[K, V], k K, v V, h uint32) {
 	if n := s.index.wants(len(s.entries), cap(s.entries)); n > 0 {
+		if len(s.index.slots) == 0 {
+			h = storeHash(s, k)
+		}
 		storeRebuild(s, n)
+	}
+	if s.entries == nil {
+		s.entries = make([]Pair[K, V], 0, smallStore/2)
 	}
 	s.entries = append(s.entries, Pair[K, V]{k, v})
 	s.index.add(h, len(s.entries))
@@ -258,12 +338,9 @@ func (x *index) add(h uint32, idx int) {
 	if x.dead != nil {
 		x.dead = append(x.dead, false)
 	}
-	mask := len(x.slots) - 1
-	i := int(h) & mask
-	for x.slots[i].idx != 0 {
-		i = (i + 1) & mask
+	if len(x.slots) > 0 {
+		x.place(h, idx)
 	}
-	x.slots[i] = slot{h, uint32(idx)}
 	x.live++
 }
 
@@ -275,23 +352,9 @@ func storeRemove[K, V any](s *store[K, V], at int, h uint32) {
 
 // remove forgets the entry at place at of n, and returns how many entries, live or dead, there are then.
 func (x *index) remove(at int, h uint32, n int) int {
-	mask := len(x.slots) - 1
-	i := int(h) & mask
-	for x.slots[i].idx != uint32(at+1) {
-		i = (i + 1) & mask
+	if len(x.slots) > 0 {
+		x.unplace(at, h)
 	}
-	for j := i; ; {
-		j = (j + 1) & mask
-		s := x.slots[j]
-		if s.idx == 0 {
-			break
-		}
-		if home := int(s.hash) & mask; (j-home)&mask >= (j-i)&mask {
-			x.slots[i] = s
-			i = j
-		}
-	}
-	x.slots[i] = slot{}
 	x.live--
 	if at == n-1 {
 		n = at
@@ -317,6 +380,27 @@ func (x *index) remove(at int, h uint32, n int) int {
 		}
 	}
 	return n
+}
+
+// unplace takes the entry at place at out of the table.
+func (x *index) unplace(at int, h uint32) {
+	mask := len(x.slots) - 1
+	i := int(h) & mask
+	for x.slots[i].idx != uint32(at+1) {
+		i = (i + 1) & mask
+	}
+	for j := i; ; {
+		j = (j + 1) & mask
+		s := x.slots[j]
+		if s.idx == 0 {
+			break
+		}
+		if home := int(s.hash) & mask; (j-home)&mask >= (j-i)&mask {
+			x.slots[i] = s
+			i = j
+		}
+	}
+	x.slots[i] = slot{}
 }
 
 // storeCopy copies the entries and the index.

@@ -2,7 +2,6 @@ package py
 
 import (
 	"iter"
-	"slices"
 	"strings"
 )
 
@@ -263,7 +262,7 @@ func JoinAny(sep string, v any) string {
 }
 
 // Spread is the values of *v in a call.
-func Spread(v any) []any { return slices.Collect(IterAny(v)) }
+func Spread(v any) []any { return collect(IterAny(v)) }
 
 // WithKeywords adds the items of **m arguments to d.
 func WithKeywords(d *Dict[string, any], maps ...any) *Dict[string, any] {

@@ -18,7 +18,7 @@ func VarTupleOf[T any](xs ...T) VarTuple[T] { return VarTuple[T]{xs} }
 func TupleOf[T any](l *List[T]) VarTuple[T] { return VarTuple[T]{slices.Clone(l.Items)} }
 
 // TupleSeq is tuple(seq).
-func TupleSeq[T any](seq iter.Seq[T]) VarTuple[T] { return VarTuple[T]{slices.Collect(seq)} }
+func TupleSeq[T any](seq iter.Seq[T]) VarTuple[T] { return VarTuple[T]{collect(seq)} }
 
 // At is t[i].
 func (t VarTuple[T]) At(i int) T {
