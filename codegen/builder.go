@@ -15,7 +15,7 @@ import (
 // isBuilder reports whether a slot of lists of str is held as a strings.Builder.
 func (r *Rep) isBuilder() bool {
 	r = r.find()
-	return isStrList(r) && r.node.Has(analysis.Joined) && !r.node.Has(analysis.Items) && !r.node.Has(analysis.Boxed)
+	return isStrList(r) && r.node.Has(analysis.Joined) && !r.node.Has(analysis.Items) && !r.isBoxed()
 }
 
 func isStrList(r *Rep) bool {

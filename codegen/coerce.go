@@ -14,7 +14,7 @@ import (
 // flow records that values of from reach to.
 func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	from, to = from.find(), to.find()
-	if from == to {
+	if from == to || !c.surveying {
 		return
 	}
 	if from.kind != to.kind && from.kind != KNone && from.kind != KNever {
@@ -48,9 +48,14 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	case to.kind == KAny:
 		c.unifyAlts(to, from, why)
 		c.boxInts(from, to, why)
+		c.giveAway(from, to)
+		if from.kind == KAny {
+			c.takeBack(from, to)
+		}
 	case from.kind == KAny:
 		c.unifyAlts(to, from, why)
 		c.unboxInts(from, to, why)
+		c.takeBack(from, to)
 	case from.kind == KReal && to.kind == KInt, from.kind == KInt && to.kind == KReal:
 		c.graph.Flow(from.node, to.node)
 	case from.kind == KBool && to.kind == KInt:
@@ -478,6 +483,13 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 	if fk == tk && sameGo(c.goType(from), c.goType(to)) {
 		return e
 	}
+	if fk == tk && (holdsMore(from, to) || holdsMore(to, from)) {
+		cast := "Cast"
+		if from.null || to.null {
+			cast = "CastNil"
+		}
+		return &gotree.Call{Fun: py(cast), TypeArgs: []gotree.Type{c.goType(to)}, Args: []gotree.Expr{e}} // see own
+	}
 	return f.cannot(from, to)
 }
 
@@ -577,6 +589,16 @@ func viewSeq(e gotree.Expr) gotree.Expr {
 
 // seq gives an iter.Seq over a value and its elements' representation; nil when the value cannot be iterated statically.
 func (f *fn) seq(e gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	s, el := f.seqAsHeld(e, r)
+	if s != nil && !f.c.surveying && el.isBoxed() && len(el.find().args) > 0 {
+		own := f.c.itself(el)
+		return f.mapSeq(s, el, own), own
+	}
+	return s, el
+}
+
+// seqAsHeld is seq, with elements that are held as any left so.
+func (f *fn) seqAsHeld(e gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 	r = r.find()
 	switch r.k() {
 	case KIterable:

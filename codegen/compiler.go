@@ -64,6 +64,7 @@ type compiler struct {
 	linear       map[*types.Symbol]bool // see isLinear
 	moves        map[ast.Expr]bool      // see move
 	boxed        *analysis.Node         // see boxedInts
+	held         held
 	dynOperators bool                   // some operator's operand is of unknown type
 	unassigned   map[*ast.Name]bool     // reads that may come before any assignment
 	tracked      map[*types.Symbol]bool // variables with such reads: a flag tells whether they are assigned
@@ -156,6 +157,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	if rep.HasErrors() {
 		return nil
 	}
+	c.joinHeld()
 	c.graph.Solve()
 	hints := types.Hints{RealPowers: map[ast.Node]bool{}}
 	for _, p := range c.powers {
@@ -506,8 +508,12 @@ func (c *compiler) explain() []Explanation {
 	for s, r := range c.slots {
 		r = r.find()
 		for _, b := range []analysis.Bit{analysis.Big, analysis.Boxed} {
-			if r.node.Has(b) {
-				out = append(out, Explanation{Name: s.Name, Type: typeString(c.goType(r)), Reason: r.node.Why(b)})
+			n := r.node
+			if b == analysis.Boxed {
+				n = r.hold
+			}
+			if n.Has(b) {
+				out = append(out, Explanation{Name: s.Name, Type: typeString(c.goType(r)), Reason: n.Why(b)})
 			}
 		}
 	}

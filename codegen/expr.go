@@ -23,6 +23,10 @@ func intLit(n int) gotree.Expr {
 func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	v, r := f.value(e, want)
 	f.noteItems(e, r)
+	if !f.c.surveying && r != nil && r.isBoxed() && (want == nil || want.k() != KAny) {
+		own := f.c.itself(r)
+		return f.unboxed(v, r.find(), own), own
+	}
 	return v, r
 }
 
@@ -766,11 +770,7 @@ func (f *fn) tupleDisplay(e *ast.Tuple, want *Rep) (gotree.Expr, *Rep) {
 				v, vr := f.expr(e.Elts[i], w.args[i])
 				return operand{f.to(v, vr, w.args[i]), w.args[i]}
 			})
-			comp := &gotree.Composite{Type: f.c.goType(w)}
-			for _, o := range ops {
-				comp.Elts = append(comp.Elts, gotree.Elt{Value: o.e})
-			}
-			return comp, w
+			return f.tuple(w, ops)
 		}
 	}
 	switch {
@@ -779,11 +779,7 @@ func (f *fn) tupleDisplay(e *ast.Tuple, want *Rep) (gotree.Expr, *Rep) {
 			v, vr := f.expr(e.Elts[i], r.args[i])
 			return operand{f.to(v, vr, r.args[i]), r.args[i]}
 		})
-		comp := &gotree.Composite{Type: f.c.goType(r)}
-		for _, o := range ops {
-			comp.Elts = append(comp.Elts, gotree.Elt{Value: o.e})
-		}
-		return comp, r
+		return f.tuple(r, ops)
 	case r.kind == KVarTuple:
 		if hasStar(e.Elts) {
 			list := f.starDisplay(e.Elts, r, "List")
@@ -793,6 +789,18 @@ func (f *fn) tupleDisplay(e *ast.Tuple, want *Rep) (gotree.Expr, *Rep) {
 	}
 	f.refuse(e, codeExpression, "this tuple is not supported yet")
 	return id("nil"), r
+}
+
+// tuple makes a tuple for a slot, of items that are converted already.
+func (f *fn) tuple(slot *Rep, items []operand) (gotree.Expr, *Rep) {
+	if slot.isBoxed() {
+		slot = f.c.itself(slot)
+	}
+	comp := &gotree.Composite{Type: f.c.goType(slot)}
+	for _, it := range items {
+		comp.Elts = append(comp.Elts, gotree.Elt{Value: it.e})
+	}
+	return comp, slot
 }
 
 func (f *fn) dictDisplay(e *ast.Dict, want *Rep) (gotree.Expr, *Rep) {

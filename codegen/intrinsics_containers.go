@@ -336,11 +336,15 @@ func dictLookup(f *fn, e *ast.Call, v gotree.Expr, r *Rep, opt, or string) (gotr
 	if len(e.Args) == 1 || isNoneConst(e.Args[1]) {
 		vk := val.find()
 		switch {
-		case vk.k() == KAny:
-			return pyCall(opt+"Any", v, k), val, true
-		case vk.k() == KOpt:
+		case vk.kind == KAny || vk.kind == KOpt && vk.isBoxed():
+			get := &gotree.Call{Fun: py(opt + "Any"), Args: []gotree.Expr{v, k}}
+			if r.arg(0).isBoxed() {
+				get.TypeArgs = []gotree.Type{anyType}
+			}
+			return get, val, true
+		case vk.kind == KOpt:
 			return pyCall(opt+"Flat", v, k), val, true
-		case isNilable(vk.k()):
+		case isNilable(vk.kind):
 			return f.member(r, v, or, k, id("nil")), val.withNull(c), true
 		}
 		out := c.exprRep(e, "opt", nil)
@@ -432,7 +436,7 @@ func strJoin(f *fn, e *ast.Call, ci *types.Call, v gotree.Expr, r, want *Rep) (g
 			if lr.isBuilder() {
 				return method(list, "String"), f.builtinRep(e, KStr), true
 			}
-			return pyCall("Join", v, method(list, "All")), f.builtinRep(e, KStr), true
+			return pyCall("Join", v, f.mapSeq(method(list, "All"), lr.arg(0), f.c.strRep)), f.builtinRep(e, KStr), true
 		}
 	}
 	if _, isGen := e.Args[0].(*ast.GeneratorExp); !isGen {

@@ -47,8 +47,9 @@ type Rep struct {
 	kind   Kind
 	parent *Rep
 	node   *analysis.Node
-	args   []*Rep // elements; of KFunc the parameters
-	ret    *Rep   // of KFunc; nil: no result
+	hold   *analysis.Node // of the place the value is in: Boxed when that is an any; flows between places convert
+	args   []*Rep         // elements; of KFunc the parameters
+	ret    *Rep           // of KFunc; nil: no result
 	class  *types.Class
 	tv     *types.TypeVar
 	null   bool // None is a value too, as nil (pointer-like kinds only)
@@ -56,6 +57,7 @@ type Rep struct {
 	typ    types.Type
 	view   string // of KView: Keys, Values or Items
 	fixed  bool   // of KFunc: a library function's parameter or result, a Go function always
+	looked bool   // what flows here is only looked at (onlyLooks)
 }
 
 func (r *Rep) find() *Rep {
@@ -84,7 +86,7 @@ func (c *compiler) rep(t types.Type) *Rep {
 
 func (c *compiler) newRep(k Kind, t types.Type, args ...*Rep) *Rep {
 	c.nested(args)
-	r := &Rep{kind: k, typ: t, args: args, node: c.graph.New()}
+	r := &Rep{kind: k, typ: t, args: args, node: c.graph.New(), hold: c.graph.New()}
 	if k == KStr {
 		c.graph.Look(r.node) // the digits of ints flow through texts
 	}
@@ -493,6 +495,7 @@ func (c *compiler) unify(a, b *Rep, why analysis.Reason) {
 		return
 	}
 	c.graph.Unify(a.node, b.node)
+	c.graph.Unify(a.hold, b.hold)
 	a.null = a.null || b.null
 	b.parent = a
 	for i := range a.args {
@@ -555,11 +558,18 @@ func (c *compiler) unifyAlts(a, b *Rep, why analysis.Reason) {
 // box makes a slot any, and with it what is inside stays as it is.
 func (c *compiler) box(r *Rep, why analysis.Reason) {
 	c.needItems(r, why)
-	c.graph.Set(r.node, analysis.Boxed, why)
+	c.graph.Set(r.hold, analysis.Boxed, why)
 }
 
 // isBoxed reports whether the slot is held as any although its kind is another.
-func (r *Rep) isBoxed() bool { r = r.find(); return r.kind != KAny && r.node.Has(analysis.Boxed) }
+func (r *Rep) isBoxed() bool { r = r.find(); return r.kind != KAny && r.hold.Has(analysis.Boxed) }
+
+// itself is the representation of a boxed slot's values, taken out of it.
+func (c *compiler) itself(r *Rep) *Rep {
+	cp := *r.find()
+	cp.hold = c.graph.New()
+	return &cp
+}
 
 func (r *Rep) isBig() bool { r = r.find(); return r.kind == KInt && r.node.Has(analysis.Big) }
 
@@ -568,7 +578,7 @@ func (r *Rep) raises() bool { r = r.find(); return r.kind == KFunc && r.node.Has
 // k is the kind a value really has in Go: KAny when boxed.
 func (r *Rep) k() Kind {
 	r = r.find()
-	if r.node.Has(analysis.Boxed) {
+	if r.hold.Has(analysis.Boxed) {
 		return KAny
 	}
 	return r.kind

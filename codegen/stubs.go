@@ -19,8 +19,44 @@ func (f *fn) stubRep(e ast.Node, key any, t types.Type, subst map[*types.TypeVar
 	}
 	sk, ok := key.(stubKey)
 	r := f.c.boundaryRep(t, subst, ok && takesBig(sk.fun, stubSlotName(sk)))
+	if ok && sk.i >= 0 && onlyLooks(sk.fun) {
+		lookedAt(r)
+	}
 	f.c.exprReps[k] = r
 	return r
+}
+
+// own converts a container between the slot of a call's argument or result, whose elements may be held as any, and what the library
+// function itself takes or gives. It is a copy, which nobody can tell: a result is new, and such arguments are only read.
+func (f *fn) own(e ast.Node, key stubKey, t types.Type, subst map[*types.TypeVar]*Rep, v gotree.Expr, slot *Rep) gotree.Expr {
+	if f.c.surveying || v == nil || len(slot.find().args) == 0 {
+		return v
+	}
+	own := f.stubRep(e, [2]any{"own", key}, t, subst)
+	switch {
+	case !holdsMore(own, slot) || sameGo(f.c.goType(own), f.c.goType(slot)):
+		return v
+	case key.i < 0:
+		return f.convert(v, own.find(), slot.find())
+	}
+	return f.convert(v, slot.find(), own.find())
+}
+
+// holdsMore reports whether something is held as any in slot that is not in own, of the same type.
+func holdsMore(own, slot *Rep) bool {
+	own, slot = own.find(), slot.find()
+	if own == slot || own.kind != slot.kind || len(own.args) != len(slot.args) {
+		return false
+	}
+	if own.ret != nil && slot.ret != nil && holdsMore(own.ret, slot.ret) {
+		return true
+	}
+	for i, a := range own.args {
+		if b := slot.args[i]; b.isBoxed() && !a.isBoxed() && a.k() != KAny || holdsMore(a, b) {
+			return true
+		}
+	}
+	return false
 }
 
 // boundaryRep is the representation of a type out of a stub: its type parameters are subst's, its own ints are Go ints
@@ -133,6 +169,11 @@ func (f *fn) stubArgs(e *ast.Call, ci *types.Call, subst map[*types.TypeVar]*Rep
 		}
 		return f.stubDefault(e, p, slots[i])
 	})
+	for i, a := range ci.Args {
+		if a.Param.Kind != types.VarPositional && a.Param.Kind != types.VarKeyword {
+			out[i] = f.own(e, stubKey{ci.Func, i}, a.Param.Type, subst, out[i], slots[i])
+		}
+	}
 	// keyword-only parameters come before the variadic one
 	var args, variadic []gotree.Expr
 	for i, a := range ci.Args {
@@ -497,11 +538,11 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee,
 	}
 	call.Args = args
 	f.spread(e, call)
-	if !(recv != nil && d.IsMethod) && len(fun.TypeParams) > 0 && len(call.TypeArgs) == 0 && (!inferable(fun) || hasNil(args)) {
-		tvs := fun.TypeParams
-		if recv != nil {
-			tvs = append(append([]*types.TypeVar{}, fun.Class.TypeParams...), tvs...)
-		}
+	tvs := fun.TypeParams
+	if recv != nil {
+		tvs = append(append([]*types.TypeVar{}, fun.Class.TypeParams...), tvs...)
+	}
+	if !(recv != nil && d.IsMethod) && len(call.TypeArgs) == 0 && (len(fun.TypeParams) > 0 && (!inferable(fun) || hasNil(args)) || anyBoxed(tvs, subst)) {
 		for _, tv := range tvs {
 			call.TypeArgs = append(call.TypeArgs, c.goType(subst[tv]))
 		}
@@ -523,12 +564,22 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee,
 		if ret == nil {
 			return id("nil"), c.exprRep(e, "none", &types.None{})
 		}
-		return v, ret
+		return f.own(e, stubKey{fun, -1}, fun.Ret, subst, v, ret), ret
 	}
 	if ret == nil {
 		return f.noValue(call, e)
 	}
-	return call, ret
+	return f.own(e, stubKey{fun, -1}, fun.Ret, subst, call, ret), ret
+}
+
+// anyBoxed reports whether what a type parameter stands for is held as any, which Go can't infer from the arguments.
+func anyBoxed(tvs []*types.TypeVar, subst map[*types.TypeVar]*Rep) bool {
+	for _, tv := range tvs {
+		if r := subst[tv]; r != nil && r.isBoxed() {
+			return true
+		}
+	}
+	return false
 }
 
 // spread writes a call's last argument with ... when it is a whole tuple of arguments.
