@@ -400,7 +400,7 @@ func (f *fn) unboxedIf(x gotree.Expr, to *Rep) gotree.Expr {
 
 // asObject makes the slot of a function value one of objects.
 func (f *fn) asObject(r *Rep, why string) {
-	if r = r.find(); r.kind == KFunc && !r.node.Has(analysis.Boxed) {
+	if r = r.find(); r.kind == KFunc && !r.isBoxed() {
 		f.c.box(r, f.reason(why))
 	}
 }

@@ -100,6 +100,9 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 			}
 			if !from.fixed && !to.fixed {
 				c.graph.Unify(to.node, from.node)
+				if from.kind == KFunc {
+					c.graph.Unify(to.hold, from.hold) // an object in one place is one in all
+				}
 			}
 		}
 	case from.kind == KStub && to.kind != KStub || from.kind == KStub && to.kind == KStub:

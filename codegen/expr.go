@@ -23,7 +23,7 @@ func intLit(n int) gotree.Expr {
 func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	v, r := f.value(e, want)
 	f.noteItems(e, r)
-	if !f.c.surveying && r != nil && r.isBoxed() && (want == nil || want.k() != KAny) {
+	if !f.c.surveying && r != nil && r.isBoxed() && r.find().kind != KFunc && (want == nil || want.k() != KAny) {
 		own := f.c.itself(r)
 		return f.unboxed(v, r.find(), own), own
 	}
