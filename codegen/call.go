@@ -239,7 +239,14 @@ func (f *fn) userArgs(e *ast.Call, fun *types.Func, sig *signature, args []types
 	for _, a := range args {
 		f.move(a.Expr)
 	}
-	return f.bound(e, args, slots, func(i int) gotree.Expr { return f.defaultArg(params[i], slots[i]) })
+	out := f.bound(e, args, slots, func(i int) gotree.Expr { return f.defaultArg(params[i], slots[i]) })
+	if fun.IsCached {
+		way := f.c.cacheCallOf(e, fun, args, skip)
+		if f.c.callsDiffer(fun) {
+			out = append(out, intLit(way))
+		}
+	}
+	return out
 }
 
 // defaultArg is the value of a parameter that a call leaves out.
@@ -500,10 +507,15 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 		}
 		callee = id(f.localName(fun.Symbol))
 	}
+	way := 0
+	if fun.IsCached {
+		way = c.cacheCall(fun, len(fun.Params), nil)
+	}
 	if r.k() == KAny {
 		return f.funcObject(e, fun, recv, callee), r
 	}
-	if !sig.raises() || fun.IsGenerator {
+	raises := sig.raises() && !fun.IsGenerator
+	if !raises && !c.callsDiffer(fun) {
 		return callee, r
 	}
 	lit := &gotree.FuncLit{}
@@ -514,11 +526,20 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 		lit.Params = append(lit.Params, gotree.Param{Name: n, Type: c.goType(r.args[i])})
 		inner.Args = append(inner.Args, id(n))
 	}
+	if c.callsDiffer(fun) {
+		inner.Args = append(inner.Args, intLit(way))
+	}
 	if r.ret == nil {
-		lit.Body = []gotree.Stmt{&gotree.ExprStmt{X: pyCall("MustDo", inner)}}
+		if raises {
+			inner = pyCall("MustDo", inner).(*gotree.Call)
+		}
+		lit.Body = []gotree.Stmt{&gotree.ExprStmt{X: inner}}
 		return lit, r
 	}
+	if raises {
+		inner = pyCall("Must", inner).(*gotree.Call)
+	}
 	lit.Results = []gotree.Param{{Type: c.goType(r.ret)}}
-	lit.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{pyCall("Must", inner)}}}
+	lit.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{inner}}}
 	return lit, r
 }

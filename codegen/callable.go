@@ -253,7 +253,12 @@ func (f *fn) calledBlind(fun *types.Func, skip int) {
 func (f *fn) makeObject(fun *types.Func, skip int, recv gotree.Expr, callee gotree.Expr) gotree.Expr {
 	c := f.c
 	f.calledBlind(fun, skip)
-	lit := f.glue(fun, c.sigOf(fun), skip, func(args []gotree.Expr) gotree.Expr { return &gotree.Call{Fun: callee, Args: args} })
+	lit := f.glue(fun, c.sigOf(fun), skip, func(args []gotree.Expr) gotree.Expr {
+		if c.callsDiffer(fun) {
+			args = append(args, intLit(c.cacheCall(fun, len(fun.Params), nil)))
+		}
+		return &gotree.Call{Fun: callee, Args: args}
+	})
 	qual := &gotree.Str{Value: fun.QualName}
 	if recv != nil {
 		return pyCall("NewMethod", qual, c.paramsVar(fun), recv, lit)

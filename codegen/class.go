@@ -461,6 +461,26 @@ func (c *compiler) stubExcBase(cl *types.Class) *types.Class {
 	return nil
 }
 
+// hasFields reports whether a class adds fields to the struct of its base.
+func hasFields(cl *types.Class) bool {
+	sup := superclass(cl)
+	for _, fd := range cl.Fields {
+		if !fd.ClassVar && !fd.InitVar && (sup == nil || fieldNamed(sup, fd.Name) == nil) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesSpace reports whether the struct of a class has a size: Go may give objects of none one address, which is their identity.
+func takesSpace(cl *types.Class) bool {
+	if hasFields(cl) || !cl.IsAbstract {
+		return true
+	}
+	sup := superclass(cl)
+	return sup != nil && takesSpace(sup)
+}
+
 // classDecls emits the declarations of a class.
 func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	ci := c.classInfo(cl)
@@ -491,6 +511,9 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 			field.Doc, field.Comment = c.fieldComments(f.mod.Tree, s)
 		}
 		st.Fields = append(st.Fields, field)
+	}
+	if !exc && !cl.IsAbstract && !hasFields(cl) && (sup == nil || !takesSpace(sup)) {
+		st.Fields = append(st.Fields, gotree.Field{Name: "_", Type: named("byte"), Comment: "keeps the addresses of objects apart"})
 	}
 	above := c.declComments(f.mod.Tree, node)
 	decl := &gotree.TypeDecl{Name: ci.base, TypeParams: params, Type: st}

@@ -88,6 +88,7 @@ type compiler struct {
 	overrides   map[*types.Func]*types.Func // see overridden
 	dynObjects  bool                        // objects with __call__ are called by code that does not know their type
 	cacheVars   map[*types.Func]string
+	cacheCalls  map[*types.Func]*cacheCalls
 	instances   map[exprKey]*signature
 	bases       map[baseKey]*Rep
 	iterBases   map[baseKey]*Rep
@@ -149,7 +150,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
-		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, tvNames: map[*types.TypeVar]string{},
+		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}}
 	c.plainInt()

@@ -78,7 +78,7 @@ func (f *fn) canLower(fun *types.Func, n ast.Node) bool {
 	case fun.IsContextManager:
 		f.refuse(n, codeDecorator, "contextmanager functions are not supported yet")
 	case fun.IsCached && !f.canCache(fun):
-		f.refuse(n, codeDecorator, "caching is not supported yet for generators, generic functions, class methods and more than 8 parameters")
+		f.refuse(n, codeDecorator, "caching is not supported yet for generators, generic functions, class methods and more than 7 parameters")
 	case fun.Symbol != nil && fun.Symbol.Bindings > 1 && len(fun.Overloads) == 0 && !isAccessor(fun):
 		f.refuse(n, codeFunction, "a function that is defined more than once is not supported yet")
 	default:
@@ -169,6 +169,9 @@ func (c *compiler) sigType(fun *types.Func) gotree.Type {
 	t := &gotree.Func{Results: c.funcResults(fun, sig)}
 	for _, p := range sig.params {
 		t.Params = append(t.Params, gotree.Param{Type: c.goType(p)})
+	}
+	if c.callsDiffer(fun) {
+		t.Params = append(t.Params, gotree.Param{Type: named("int")})
 	}
 	return t
 }
@@ -296,7 +299,7 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 		body = countCall(body)
 	}
 	if fun.IsCached {
-		results, body = f.cached(fun, skip, results, body)
+		params, results, body = f.cached(fun, skip, params, results, body)
 	}
 	return params, results, body
 }

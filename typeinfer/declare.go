@@ -767,11 +767,11 @@ func (k *checker) knownDecorator(scope *types.Scope, f *types.Func, d ast.Expr, 
 	case "typing.override", "typing.final", "typing.no_type_check", "functools.wraps":
 		return s.Name != "wraps"
 	case "functools.cache", "functools.lru_cache":
-		size, ok := cacheSize(s.Name, d)
+		size, typed, ok := cacheOptions(s.Name, d)
 		if !ok {
 			return false
 		}
-		f.IsCached, f.CacheSize = true, size
+		f.IsCached, f.CacheSize, f.CacheTyped = true, size, typed
 	case "contextlib.contextmanager":
 		f.IsContextManager = true
 	default:
@@ -780,14 +780,15 @@ func (k *checker) knownDecorator(scope *types.Scope, f *types.Func, d ast.Expr, 
 	return true
 }
 
-// cacheSize is the number of results that a caching decorator keeps, -1 for all; ok is false when it is not a constant.
-func cacheSize(name string, d ast.Expr) (size int, ok bool) {
+// cacheOptions are the number of results that a caching decorator keeps, -1 for all, and whether it keys on types; ok is false when
+// these are not constants.
+func cacheOptions(name string, d ast.Expr) (size int, typed, ok bool) {
 	if name == "cache" {
-		return -1, true
+		return -1, false, true
 	}
 	call, isCall := d.(*ast.Call)
 	if !isCall {
-		return 128, true
+		return 128, false, true
 	}
 	size = 128
 	read := func(e ast.Expr) bool {
@@ -802,19 +803,24 @@ func cacheSize(name string, d ast.Expr) (size int, ok bool) {
 		}
 		return true
 	}
-	if len(call.Args) > 1 || len(call.Args) == 1 && !read(call.Args[0]) {
-		return 0, false
+	flag := func(e ast.Expr) bool {
+		c, ok := e.(*ast.Constant)
+		typed = ok && c.Bool
+		return ok && c.Kind == ast.ConstBool
+	}
+	switch n := len(call.Args); {
+	case n > 2, n > 0 && !read(call.Args[0]), n > 1 && !flag(call.Args[1]):
+		return 0, false, false
 	}
 	for _, kw := range call.Keywords {
-		c, isConst := kw.Value.(*ast.Constant)
 		switch {
 		case kw.Arg == "maxsize" && read(kw.Value):
-		case kw.Arg == "typed" && isConst && c.Kind == ast.ConstBool && !c.Bool:
+		case kw.Arg == "typed" && flag(kw.Value):
 		default:
-			return 0, false
+			return 0, false, false
 		}
 	}
-	return size, true
+	return size, typed, true
 }
 
 func (k *checker) declareParams(f *types.Func, args *ast.Arguments, ctx annotCtx, class *types.Class) {

@@ -217,6 +217,7 @@ type Func struct {
 	TypeParams                                                                   []*TypeVar
 	IsGenerator, IsAsync, IsAbstract, IsOverloadStub, IsCached, IsContextManager bool
 	CacheSize                                                                    int        // of a cached function: how many results are kept; -1: all
+	CacheTyped                                                                   bool       // the types of the arguments are part of the key
 	Yield, Send, Return                                                          Type       // of generators
 	Decorators                                                                   []ast.Expr // the ones that stay to be applied at run time; known ones (property, staticmethod, …) are taken away
 	Overloads                                                                    []*Func    // for an overloaded function: its signatures; itself is the implementation

@@ -92,6 +92,26 @@ func (c *Cache[K, V]) Clear() {
 	c.results, c.hits, c.misses = py.NewDict[K, V](), 0, 0
 }
 
+// TypedKey is what an argument counts as in the key of a function cached with typed=True.
+func TypedKey(x any) any {
+	x = py.Box(x)
+	return py.Tuple2[string, any]{A: py.TypeName(x), B: x}
+}
+
+// LoneKey is what the first argument counts as in a key; alone says that it is the only one. Then an int or a str is the key itself,
+// and differs from the other types' values that equal it.
+func LoneKey(x any, alone bool) any {
+	x = py.Box(x)
+	if alone {
+		switch x.(type) {
+		case int, py.Int, string:
+		default:
+			return py.Tuple2[string, any]{A: "", B: x}
+		}
+	}
+	return x
+}
+
 // CacheInfo is what f.cache_info() gives.
 type CacheInfo struct {
 	Hits, Misses int
@@ -113,6 +133,12 @@ func (c *Cache[K, V]) Info() *CacheInfo {
 // PyRepr is repr(info).
 func (i *CacheInfo) PyRepr() string {
 	return fmt.Sprintf("CacheInfo(hits=%d, misses=%d, maxsize=%s, currsize=%d)", i.Hits, i.Misses, py.Repr(i.MaxSize.Any()), i.CurrSize)
+}
+
+// PyEq is info == other.
+func (i *CacheInfo) PyEq(other any) (bool, bool) {
+	o, ok := other.(*CacheInfo)
+	return ok && *i == *o, ok
 }
 
 // ClassName is the class's name.
