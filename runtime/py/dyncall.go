@@ -126,6 +126,7 @@ type params struct {
 	names    []string
 	required int
 	variadic bool
+	keywords bool // any keywords are taken
 }
 
 func callBuiltin(self any, name string, f dynMethod, p params, args []any) any {
@@ -135,7 +136,7 @@ func callBuiltin(self any, name string, f dynMethod, p params, args []any) any {
 	}
 	n := 0
 	for _, a := range args {
-		if kw, ok := a.(Kw); ok {
+		if kw, ok := a.(Kw); ok && !p.keywords {
 			at := -1
 			for i, name := range p.names {
 				if name == kw.Name && name != "" {

@@ -1,5 +1,7 @@
 package py
 
+import "strconv"
+
 // The methods of builtin types on values whose type shows at run time only.
 
 func spec(required int, names ...string) params { return params{names: names, required: required} }
@@ -314,6 +316,11 @@ var dictDyn = map[string]method{
 	}, spec(1, "", "")},
 	"update": {func(s any, a []any) any {
 		d := s.(anyDict).view()
+		if len(a) > 1 {
+			if _, ok := a[1].(Kw); !ok {
+				panic(TypeError.New("update expected at most 1 argument, got " + strconv.Itoa(len(a))))
+			}
+		}
 		for _, x := range a {
 			if kw, ok := x.(Kw); ok {
 				d.set(kw.Name, kw.Value)
@@ -331,7 +338,7 @@ var dictDyn = map[string]method{
 			}
 		}
 		return nil
-	}, params{variadic: true}},
+	}, params{variadic: true, keywords: true}},
 	"popitem": {func(s any, _ []any) any {
 		d := s.(anyDict).view()
 		n := d.entries.list.Len()

@@ -24,10 +24,10 @@ func Dist(p, q iter.Seq[float64]) float64 {
 	return libm.Hypot(d...)
 }
 
-// ProdFloat is math.prod(xs, start=start) of floats.
-func ProdFloat(xs iter.Seq[float64], start float64) float64 {
+// ProdReal is math.prod(xs, start=start) of floats and ints; it is start, an int unless another is given, when there are none.
+func ProdReal(xs iter.Seq[py.Real], start py.Real) py.Real {
 	for x := range xs {
-		start *= x
+		start = start.Mul(x)
 	}
 	return start
 }
@@ -91,12 +91,24 @@ func Fsum(xs iter.Seq[float64]) float64 {
 	return hi
 }
 
-// Sumprod is math.sumprod(p, q) of floats: products and sums are kept in three floats (Ogita, Rump and Oishi, "Accurate sum
-// and dot product", 2005).
-func Sumprod(p, q iter.Seq[float64]) float64 {
+// Sumprod is math.sumprod(p, q). Products of ints are exact; those of floats and their sums are kept in three floats (Ogita, Rump
+// and Oishi, "Accurate sum and dot product", 2005).
+func Sumprod(p, q iter.Seq[py.Real]) py.Real {
 	a, b := py.ToList(p).Items, py.ToList(q).Items
 	if len(a) != len(b) {
 		panic(py.ValueError.New("Inputs are not the same length"))
 	}
-	return libm.Dot(a, b)
+	total := py.RealInt(0)
+	var x, y []float64
+	for i := range a {
+		if a[i].IsInt() && b[i].IsInt() {
+			total = total.Add(a[i].Mul(b[i]))
+			continue
+		}
+		x, y = append(x, a[i].Float()), append(y, b[i].Float())
+	}
+	if len(x) == 0 {
+		return total
+	}
+	return total.Add(py.RealFloat(libm.Dot(x, y)))
 }
