@@ -521,6 +521,9 @@ func (f *fn) boxed(e gotree.Expr, from *Rep) gotree.Expr {
 	case KFunc:
 		return e
 	case KInt:
+		if cl := intClass(from); cl != nil {
+			return call(&gotree.PkgIdent{Path: cl.Stub.GoPath, Name: cl.Stub.GoName}, e)
+		}
 		if l, ok := e.(*gotree.Lit); ok {
 			return l
 		}

@@ -289,6 +289,9 @@ func (f *fn) strOf(x gotree.Expr, r *Rep) gotree.Expr {
 	case KStr:
 		return x
 	case KInt:
+		if intClass(r) != nil {
+			break
+		}
 		if !r.isBig() {
 			return call(&gotree.PkgIdent{Path: "strconv", Name: "Itoa"}, x)
 		}

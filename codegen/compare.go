@@ -270,6 +270,11 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		if k := rb.k(); k != KView {
 			return pyCall("ContainsAny", f.dyn(b.e, rb), f.dyn(a.e, ra))
 		}
+	case KInt:
+		if intClass(rb) != nil && ra.k() == KInt {
+			x := f.temp(a.e, "flag")
+			return bin("==", bin("&", x, b.e), x)
+		}
 	case KTuple:
 		// membership in a display of constants: a chain of comparisons
 		if t, ok := bx.(*ast.Tuple); ok && len(t.Elts) > 0 {

@@ -22,6 +22,28 @@ func goBase(cl *types.Class) *types.Instance {
 	return nil
 }
 
+// intClass is the library class, derived from int, of the ints of a representation; nil when they are plain ints. Such an int gets
+// the Go type of its class where it is boxed, so that it prints as what it is.
+func intClass(r *Rep) *types.Class {
+	if in, ok := r.typ.(*types.Instance); ok && r.k() == KInt && derivesInt(in.Class) {
+		return in.Class
+	}
+	return nil
+}
+
+// derivesInt reports whether a library class derives from int.
+func derivesInt(cl *types.Class) bool {
+	if !cl.IsStub() || cl.Module.Name == "builtins" {
+		return false
+	}
+	for _, b := range cl.Bases {
+		if in, ok := b.(*types.Instance); ok && in.Class.Name == "int" && in.Class.Module.Name == "builtins" {
+			return true
+		}
+	}
+	return false
+}
+
 // dictBase is the dict that a library class is in Go; nil for other classes.
 func dictBase(cl *types.Class) *types.Instance {
 	if b := goBase(cl); b != nil && b.Class.Name == "dict" {

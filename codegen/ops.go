@@ -181,6 +181,15 @@ func (f *fn) operands(sym string, a, b operand) (operand, operand) {
 
 // arith lowers a binary operator on builtin types.
 func (f *fn) arith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t types.Type) (gotree.Expr, *Rep) {
+	v, r := f.arithOf(e, op, a, b, ax, bx, t)
+	if in, ok := t.(*types.Instance); ok && r.k() == KInt && derivesInt(in.Class) {
+		flag := f.c.exprRep(e, "flag", t)
+		return f.to(v, r, flag), flag
+	}
+	return v, r
+}
+
+func (f *fn) arithOf(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr, t types.Type) (gotree.Expr, *Rep) {
 	c := f.c
 	a, b = f.operands(opText(e, op), a, b)
 	a, b = f.plainEnum(a), f.plainEnum(b)

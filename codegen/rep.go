@@ -153,7 +153,7 @@ func (c *compiler) repOfType(t types.Type, busy map[types.Type]*Rep) *Rep {
 		}
 		busy[t] = r
 		for _, it := range t.Items {
-			r.args = append(r.args, c.repIn(it, busy))
+			r.args = append(r.args, c.itemRep(it, busy))
 		}
 		delete(busy, t)
 		return r
@@ -191,6 +191,14 @@ func (c *compiler) repOfType(t types.Type, busy map[types.Type]*Rep) *Rep {
 	return c.newRep(KAny, t)
 }
 
+// itemRep is the representation of what a container holds. An int of a library class is kept with its type there.
+func (c *compiler) itemRep(t types.Type, busy map[types.Type]*Rep) *Rep {
+	if in, ok := t.(*types.Instance); ok && derivesInt(in.Class) {
+		return c.newRep(KAny, t)
+	}
+	return c.repIn(t, busy)
+}
+
 func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep {
 	cl := t.Class
 	simple := func(k Kind) *Rep { return c.newRep(k, t) }
@@ -199,7 +207,7 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 		busy[t] = r
 		for i := 0; i < n; i++ {
 			if i < len(t.Args) {
-				r.args = append(r.args, c.repIn(t.Args[i], busy))
+				r.args = append(r.args, c.itemRep(t.Args[i], busy))
 			} else {
 				r.args = append(r.args, c.newRep(KAny, nil))
 			}
@@ -278,6 +286,11 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 		if cl.Enum != nil || isExceptionClass(cl) {
 			r := simple(KError)
 			r.class = cl
+			return r
+		}
+		if derivesInt(cl) {
+			r := simple(KInt)
+			c.graph.EnterNatural(r.node, 16)
 			return r
 		}
 		if base := goBase(cl); base != nil {

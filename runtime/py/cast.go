@@ -11,6 +11,8 @@ func AsInt(v any) int {
 		return hashBool(x)
 	case Int:
 		return x.Int()
+	case wrapper:
+		return AsInt(x.Unwrap())
 	}
 	if b := Box(v); IsInt(b) {
 		return AsInt(b)

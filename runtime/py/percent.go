@@ -212,6 +212,8 @@ func percentOne(f formatSpec, c rune, v any) string {
 			n = AsBig(x)
 		case Real:
 			n = IntOf(x.ToInt())
+		case wrapper:
+			n = AsBig(x.Unwrap())
 		default:
 			what := "a real number is required"
 			if c == 'o' || c == 'x' || c == 'X' {

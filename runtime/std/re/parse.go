@@ -9,6 +9,7 @@ import (
 
 // The flags, with Python's values.
 const (
+	NoFlag     = 0
 	IgnoreCase = 2
 	Locale     = 4
 	MultiLine  = 8

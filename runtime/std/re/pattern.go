@@ -72,23 +72,14 @@ func (p *Pattern) GroupIndex() *py.Dict[string, int] {
 // ClassName is the class of p.
 func (p *Pattern) ClassName() string { return "Pattern" }
 
-var flagNames = []struct {
-	flag int
-	name string
-}{{IgnoreCase, "re.IGNORECASE"}, {Locale, "re.LOCALE"}, {MultiLine, "re.MULTILINE"}, {DotAll, "re.DOTALL"}, {Verbose, "re.VERBOSE"}, {Debug, "re.DEBUG"}, {ASCII, "re.ASCII"}}
-
 // PyRepr is repr(p).
 func (p *Pattern) PyRepr() string {
 	text := []rune(py.Repr(p.Pattern))
-	s := "re.compile(" + string(text[:min(200, len(text))])
-	sep := ", "
-	for _, f := range flagNames {
-		if p.Flags&f.flag != 0 {
-			s += sep + f.name
-			sep = "|"
-		}
+	flags := RegexFlag(p.Flags &^ Unicode)
+	if flags == 0 {
+		return "re.compile(" + string(text[:min(200, len(text))]) + ")"
 	}
-	return s + ")"
+	return "re.compile(" + string(text[:min(200, len(text))]) + ", " + flags.names(patternFlags) + ")"
 }
 
 // PyEq is p == other: of the same pattern and flags.

@@ -15,20 +15,33 @@ class error(Exception):
     @property
     def colno(self) -> int | None: ...  # go: ErrorColno
 
-A: int  # go: ASCII
-ASCII: int  # go: ASCII
-I: int  # go: IgnoreCase
-IGNORECASE: int  # go: IgnoreCase
-L: int  # go: Locale
-LOCALE: int  # go: Locale
-M: int  # go: MultiLine
-MULTILINE: int  # go: MultiLine
-S: int  # go: DotAll
-DOTALL: int  # go: DotAll
-U: int  # go: Unicode
-UNICODE: int  # go: Unicode
-X: int  # go: Verbose
-VERBOSE: int  # go: Verbose
+class RegexFlag(int):
+    # go: RegexFlag
+    def __init__(self, value: int, /) -> None: ...  # refused: only the flags themselves
+    def __or__(self, other: int, /) -> RegexFlag: ...  # go: intrinsic
+    def __and__(self, other: int, /) -> RegexFlag: ...  # go: intrinsic
+    def __xor__(self, other: int, /) -> RegexFlag: ...  # go: intrinsic
+    def __ror__(self, other: int, /) -> RegexFlag: ...  # go: intrinsic
+    def __rand__(self, other: int, /) -> RegexFlag: ...  # go: intrinsic
+    def __rxor__(self, other: int, /) -> RegexFlag: ...  # go: intrinsic
+    def __contains__(self, other: RegexFlag, /) -> bool: ...  # go: intrinsic
+
+NOFLAG: RegexFlag  # go: NoFlag
+A: RegexFlag  # go: ASCII
+ASCII: RegexFlag  # go: ASCII
+I: RegexFlag  # go: IgnoreCase
+IGNORECASE: RegexFlag  # go: IgnoreCase
+L: RegexFlag  # go: Locale
+LOCALE: RegexFlag  # go: Locale
+M: RegexFlag  # go: MultiLine
+MULTILINE: RegexFlag  # go: MultiLine
+S: RegexFlag  # go: DotAll
+DOTALL: RegexFlag  # go: DotAll
+U: RegexFlag  # go: Unicode
+UNICODE: RegexFlag  # go: Unicode
+X: RegexFlag  # go: Verbose
+VERBOSE: RegexFlag  # go: Verbose
+DEBUG: RegexFlag  # refused: patterns print nothing
 
 class Match:
     # go: Match
