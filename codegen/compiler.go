@@ -68,6 +68,8 @@ type compiler struct {
 	dynOperators bool                   // some operator's operand is of unknown type
 	unassigned   map[*ast.Name]bool     // reads that may come before any assignment
 	tracked      map[*types.Symbol]bool // variables with such reads: a flag tells whether they are assigned
+	early        map[*types.Symbol]bool // those of modules that functions may read before: the flag is the package's
+	earlyFlags   map[*types.Symbol]string
 	inits        map[*types.Class]map[string]bool
 	loopVars     map[*types.Symbol]bool // targets of for statements
 
@@ -150,7 +152,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
-		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{},
+		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, early: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}}
 	c.plainInt()
@@ -194,6 +196,7 @@ func (c *compiler) program() []*gotree.File {
 	c.funcNames = map[*types.Func]string{}
 	c.varNames = map[*types.Param]string{}
 	c.cacheVars = map[*types.Func]string{}
+	c.earlyFlags = map[*types.Symbol]string{}
 	c.varDeclared = map[*types.Symbol]bool{}
 	c.paramVars = map[*types.Func]string{}
 	c.objNames = map[*types.Func]string{}

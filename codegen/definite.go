@@ -56,6 +56,7 @@ type definite struct {
 	c       *compiler
 	scope   *types.Scope
 	read    func(*ast.Name)
+	refer   func(name string, a assigned) // is told the names that code which runs at once mentions
 	self    string // of __init__: attributes of this variable are followed too
 	effect  func(*ast.Call) []string
 	isMain  func(ast.Expr) bool // recognises __name__ == "__main__", which is true
@@ -192,11 +193,13 @@ func (d *definite) stmt(s ast.Stmt, a assigned) assigned {
 		}
 		return a
 	case *ast.FunctionDef:
+		d.mentions(s, a)
 		if as := d.c.info.Rebinds[s]; as != nil {
 			return d.stmt(as, a)
 		}
 		return a.with(s.Name)
 	case *ast.ClassDef:
+		d.mentions(s, a)
 		return a.with(s.Name)
 	}
 	return a
@@ -325,8 +328,13 @@ func (d *definite) expr(e ast.Expr, a assigned) assigned {
 	case *ast.Name:
 		if e.Ctx == ast.Load {
 			d.use(e, a)
+			d.mentions(e, a)
 		}
 		return a
+	case *ast.Attribute:
+		if d.refer != nil {
+			d.refer(e.Attr, a)
+		}
 	case *ast.NamedExpr:
 		return d.expr(e.Value, a).with(e.Target.Id)
 	case *ast.BoolOp:
@@ -336,15 +344,23 @@ func (d *definite) expr(e ast.Expr, a assigned) assigned {
 		yes, no := d.cond(e.Test, a)
 		return meet(d.expr(e.Body, yes), d.expr(e.Orelse, no))
 	case *ast.Lambda:
+		d.mentions(e, a)
+		if d.refer != nil {
+			d.uses(e, a)
+		}
 		return a
 	case *ast.ListComp:
-		return d.comprehension(e.Generators, a)
+		d.mentions(e, a)
+		return d.comprehension(e, e.Generators, a)
 	case *ast.SetComp:
-		return d.comprehension(e.Generators, a)
+		d.mentions(e, a)
+		return d.comprehension(e, e.Generators, a)
 	case *ast.DictComp:
-		return d.comprehension(e.Generators, a)
+		d.mentions(e, a)
+		return d.comprehension(e, e.Generators, a)
 	case *ast.GeneratorExp:
-		return d.comprehension(e.Generators, a)
+		d.mentions(e, a)
+		return d.comprehension(e, e.Generators, a)
 	}
 	for _, ch := range ast.Children(e) {
 		switch ch := ch.(type) {
@@ -357,12 +373,52 @@ func (d *definite) expr(e ast.Expr, a assigned) assigned {
 	return a
 }
 
+// uses records the reads of variables inside a node that is evaluated later, or again and again.
+func (d *definite) uses(n ast.Node, a assigned) {
+	bound := map[string]bool{}
+	ast.Walk(n, func(n ast.Node) bool {
+		if w, ok := n.(*ast.NamedExpr); ok {
+			bound[w.Target.Id] = true
+		}
+		return true
+	})
+	ast.Walk(n, func(n ast.Node) bool {
+		if x, ok := n.(*ast.Name); ok && x.Ctx == ast.Load && !bound[x.Id] {
+			d.use(x, a)
+		}
+		return true
+	})
+}
+
 // comprehension follows the first iterable, which is evaluated at once.
-func (d *definite) comprehension(gs []*ast.Comprehension, a assigned) assigned {
-	if len(gs) == 0 {
-		return a
+func (d *definite) comprehension(e ast.Expr, gs []*ast.Comprehension, a assigned) assigned {
+	a = d.expr(gs[0].Iter, a)
+	d.uses(e, a)
+	return a
+}
+
+// mentions tells refer the names in a node, but for those in the bodies of functions that are defined there.
+func (d *definite) mentions(n ast.Node, a assigned) {
+	if d.refer == nil || a == nil {
+		return
 	}
-	return d.expr(gs[0].Iter, a)
+	ast.Walk(n, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Name:
+			d.refer(n.Id, a)
+		case *ast.Attribute:
+			d.refer(n.Attr, a)
+		case *ast.FunctionDef:
+			for _, x := range n.DecoratorList {
+				d.mentions(x, a)
+			}
+			for _, x := range append(n.Args.Defaults, n.Args.KwDefaults...) {
+				d.mentions(x, a)
+			}
+			return false
+		}
+		return true
+	})
 }
 
 // captured are the names that a pattern binds.
@@ -387,21 +443,37 @@ func (c *compiler) findUnassigned(scope *types.Scope, body []ast.Stmt, isMain fu
 	if scope == nil || !c.surveying {
 		return nil
 	}
-	d := &definite{c: c, scope: scope, read: func(n *ast.Name) {
+	d := &definite{c: c, scope: scope, isMain: isMain, read: func(n *ast.Name) {
 		s := c.info.Names[n]
-		if s.CapturedWritten && scope.Kind == types.ModuleScope {
-			return // a function may have assigned it
-		}
 		c.unassigned[n] = true
 		c.tracked[s] = true
-	}, isMain: isMain}
-	return d.block(body, assigned{})
+		if scope.Kind == types.ModuleScope && (s.CapturedWritten || s.Captured) {
+			c.early[s] = true // a function may assign it, or read it in turn
+		}
+	}}
+	if scope.Kind != types.ModuleScope {
+		return d.block(body, assigned{})
+	}
+	r := c.newReach(scope)
+	d.refer = func(name string, a assigned) {
+		for s := range r.from(name) {
+			if !a[s.Name] {
+				c.early[s], c.tracked[s] = true, true
+			}
+		}
+	}
+	final := d.block(body, assigned{})
+	for s := range r.all {
+		if final != nil && !final[s.Name] && (c.isEntry(scope.Module) || s.CapturedWritten) {
+			c.early[s], c.tracked[s] = true, true
+		}
+	}
+	return final
 }
 
-// checkGlobals refuses variables of a module that functions read and that the module's top level may leave unassigned. The variables
-// of loops are let through: what reads them is made or called in the loop.
+// checkGlobals refuses variables of an imported module that its top level may leave unassigned.
 func (c *compiler) checkGlobals(m *types.Module, final assigned) {
-	if final == nil {
+	if final == nil || c.isEntry(m) {
 		return
 	}
 	for _, s := range m.Scope.Order {
@@ -467,7 +539,7 @@ func (f *fn) flags(scope *types.Scope) {
 		return
 	}
 	for _, s := range scope.Order {
-		if f.c.tracked[s] {
+		if f.c.tracked[s] && !f.c.early[s] {
 			name := f.scope.Temp(s.Name + "_set")
 			f.setFlags = append(f.setFlags, setFlag{s, name})
 			f.emit(&gotree.Var{Names: []string{name}, Type: named("bool")})
@@ -482,6 +554,9 @@ type setFlag struct {
 
 // flag is the variable that tells whether another one is assigned; "" when it is not tracked.
 func (f *fn) flag(s *types.Symbol) string {
+	if f.c.early[s] {
+		return f.c.earlyFlag(s)
+	}
 	for g := f; g != nil; g = g.outer {
 		for _, k := range g.setFlags {
 			if k.sym == s {
@@ -501,10 +576,11 @@ func (f *fn) mark(s *types.Symbol, on bool) {
 
 // checkAssigned emits the test of a read that may come before any assignment.
 func (f *fn) checkAssigned(e *ast.Name) {
-	if !f.c.unassigned[e] {
+	s := f.c.info.Names[e]
+	if s == nil || !f.c.unassigned[e] && (f.f == nil || !f.c.early[s.Resolve()]) {
 		return
 	}
-	s := f.c.info.Names[e]
+	s = s.Resolve()
 	n := f.flag(s)
 	if n == "" {
 		return
