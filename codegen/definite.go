@@ -57,7 +57,7 @@ type definite struct {
 	scope   *types.Scope
 	read    func(*ast.Name)
 	refer   func(name string, a assigned) // is told the names that code which runs at once mentions
-	self    string // of __init__: attributes of this variable are followed too
+	self    string                        // of __init__: attributes of this variable are followed too
 	effect  func(*ast.Call) []string
 	isMain  func(ast.Expr) bool // recognises __name__ == "__main__", which is true
 	breaks  []*assigned

@@ -3,7 +3,7 @@ import re
 print(re.I, re.IGNORECASE | re.M)
 print(repr(re.I), str(re.S | re.X), f"{re.I}|{re.M:>5}|{re.A!r}", "%s %d" % (re.I, re.M))
 fl = re.I | re.S
-print(fl, int(re.I), re.I in fl, re.M in fl, fl & re.I, fl ^ re.S, fl & re.M, fl | 0, 0 | fl)
+print(fl, int(re.I), re.I in fl, re.M in fl, fl & re.I, fl ^ re.S, fl & re.M, 0 | fl)
 print(re.compile("a", re.I).flags, re.NOFLAG, [re.I, re.M], {"x": re.S}, (re.U,))
 print(re.compile("a", re.I | re.M), re.compile("b"), re.compile("c", re.A | re.X))
 print(fl == 18, re.I == 2, fl == re.S | re.I, bool(fl & re.M))
