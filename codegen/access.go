@@ -207,6 +207,7 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 		v = f.spillValue(v, r)
 		obj, or := f.expr(t.Value, nil)
 		f.asObject(or, "given an attribute")
+		f.setsDynamic(t.Attr)
 		f.emit(&gotree.ExprStmt{X: pyCall("SetAttr", f.dyn(obj, or), &gotree.Str{Value: t.Attr}, f.to(v, r, c.anyRep))})
 		return
 	}
@@ -764,6 +765,7 @@ func (f *fn) place_(t ast.Expr) (store func(v gotree.Expr, r *Rep), load gotree.
 		if a != nil && a.Kind == types.AttrDynamic && f.isDynamicAttr(t) {
 			obj, or := f.expr(t.Value, nil)
 			f.asObject(or, "given an attribute")
+			f.setsDynamic(t.Attr)
 			obj = f.temp(f.dyn(obj, or), "obj")
 			name := &gotree.Str{Value: t.Attr}
 			f.c.dynNames[t.Attr] = true

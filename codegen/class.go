@@ -569,6 +569,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	add(&gotree.FuncDecl{Name: "ClassName", Recv: &gotree.Param{Type: recvType()}, Results: []gotree.Param{{Type: named("string")}},
 		Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{&gotree.Str{Value: cl.Name}}}}, Doc: []string{"ClassName is the name of the Python class."}})
 	c.dynamicAttrs(f, cl, recvType())
+	c.dynamicSets(f, cl, recvType())
 	c.dynamicOperators(f, cl, recvType())
 	c.constructor(f, cl, ci, params, args)
 	c.methods(f, cl, ci, args)

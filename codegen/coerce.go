@@ -479,6 +479,11 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 	case KDict, KSet, KList:
 		if fk == KStub {
 			if b := c.stubBase(from, to); b != nil {
+				for i, a := range b.args {
+					if a.isBoxed() || !sameGo(c.goType(a.find()), c.goType(to.arg(i))) {
+						return f.cannot(from, to)
+					}
+				}
 				return &gotree.Unary{Op: "&", X: sel(e, stubBaseField(tk))}
 			}
 		}

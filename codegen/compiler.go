@@ -98,6 +98,7 @@ type compiler struct {
 	ctorSigs    map[*types.Class]*signature
 	enums       map[*types.Class]*enumNames
 	nonNegSyms  map[*types.Symbol]bool
+	dynSets     map[string]bool // attributes that values of unknown type are given
 	dynNames    map[string]bool // attributes that are asked of values of unknown type
 
 	intRep, floatRep, bigRep, realRep, strRep, boolRep, anyRep *Rep // at boundaries with the runtime
@@ -151,7 +152,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
-		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
+		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, dynSets: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
 		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, early: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{},
 	}
 	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}}

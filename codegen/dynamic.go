@@ -4,6 +4,7 @@
 package codegen
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/py2go/py2go/codegen/gotree"
@@ -141,6 +142,53 @@ func (c *compiler) dynamicAttrs(f *fn, cl *types.Class, recv gotree.Type) {
 		Params:  []gotree.Param{{Name: "name", Type: named("string")}},
 		Results: []gotree.Param{{Type: anyType}, {Type: named("bool")}}, Body: body,
 		Doc: []string{"PyAttr gives an attribute by its name, for code that does not know the type."}})
+}
+
+// setsDynamic says that code gives an attribute to a value whose type it does not know: fields of that name get what comes.
+func (f *fn) setsDynamic(name string) {
+	c := f.c
+	c.dynSets[name] = true
+	if !c.surveying {
+		return
+	}
+	for _, cl := range c.info.Classes {
+		if fd := fieldNamed(cl, name); fd != nil && !fd.ClassVar {
+			c.flow(c.anyRep, c.slot(fd.Symbol), f.reason("set on a value of unknown type"))
+		}
+	}
+}
+
+// dynamicSets emits the PySetAttr of a class.
+func (c *compiler) dynamicSets(f *fn, cl *types.Class, recv gotree.Type) {
+	if len(c.dynSets) == 0 || c.surveying || !c.instantiable(cl) {
+		return
+	}
+	sw := &gotree.Switch{Tag: id("name")}
+	for _, n := range slices.Sorted(maps.Keys(c.dynSets)) {
+		s, owner := cl.Lookup(n)
+		if s == nil || owner.IsStub() || c.isFrozen(cl) {
+			continue
+		}
+		fd := fieldNamed(owner, n)
+		if fd == nil || fd.ClassVar {
+			continue
+		}
+		body := f.block(func() {
+			v := f.unboxed(id("v"), c.anyRep, c.slot(fd.Symbol).find())
+			if c.slot(fd.Symbol).k() == KAny {
+				v = id("v")
+			}
+			f.emit(&gotree.Assign{Lhs: []gotree.Expr{f.fieldRef(id("o"), c.classRep(cl), fd.Symbol, owner)}, Op: "=", Rhs: []gotree.Expr{v}})
+		})
+		sw.Cases = append(sw.Cases, gotree.Case{Exprs: []gotree.Expr{&gotree.Str{Value: n}}, Body: body})
+	}
+	if len(sw.Cases) == 0 {
+		return
+	}
+	sw.Cases = append(sw.Cases, gotree.Case{Body: []gotree.Stmt{&gotree.ExprStmt{X: call(id("panic"), pyCall("NoAttr", id("o"), id("name")))}}})
+	c.decls = append(c.decls, &gotree.FuncDecl{Name: "PySetAttr", Recv: &gotree.Param{Name: "o", Type: recv},
+		Params: []gotree.Param{{Name: "name", Type: named("string")}, {Name: "v", Type: anyType}}, Body: []gotree.Stmt{sw},
+		Doc: []string{"PySetAttr sets an attribute by its name, for code that does not know the type."}})
 }
 
 // classRep is a class's own type as a representation.

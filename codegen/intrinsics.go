@@ -26,7 +26,7 @@ func init() {
 		"zip": zipCall, "map": mapCall, "filter": filterCall, "sorted": sortedCall, "reversed": reversedCall, "iter": iterCall, "next": nextCall,
 		"round": roundCall, "divmod": divmodCall, "pow": powCall, "format": formatCall, "hash": hashCall, "id": idCall, "type": typeCall,
 		"super": superAlone, "callable": callableCall, "bytes": bytesCall, "object": objectCall,
-		"doctest.testmod": testmodCall, "functools.update_wrapper": updateWrapperCall,
+		"functools.update_wrapper": updateWrapperCall,
 	}
 	methodIntrinsics = map[string]methodIntrinsic{
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,

@@ -9,6 +9,7 @@ import (
 
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/frontend/diag"
+	"github.com/py2go/py2go/frontend/doctests"
 	"github.com/py2go/py2go/frontend/parser"
 	"github.com/py2go/py2go/frontend/rules"
 	"github.com/py2go/py2go/frontend/source"
@@ -67,6 +68,11 @@ func (l *loader) parse(name, path string, data []byte) *Module {
 	tree := parser.ParseFile(path, data, mine)
 	if !mine.HasErrors() {
 		rules.Check(tree, mine)
+		if name == Main {
+			doctests.Expand(tree, mine)
+		} else {
+			tree.Body = withoutMain(tree.Body)
+		}
 	}
 	for _, d := range mine.All() {
 		l.rep.Report(d)
@@ -74,6 +80,29 @@ func (l *loader) parse(name, path string, data []byte) *Module {
 	m := &Module{Name: name, File: tree.File, Tree: tree, imports: map[ast.Stmt][]*Module{}}
 	l.seen[name] = m
 	return m
+}
+
+// withoutMain leaves out what an imported module would do as a program: the blocks of if __name__ == "__main__".
+func withoutMain(body []ast.Stmt) []ast.Stmt {
+	var out []ast.Stmt
+	for _, s := range body {
+		if guard, ok := s.(*ast.If); ok && isMainGuard(guard.Test) {
+			out = append(out, guard.Orelse...)
+		} else {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func isMainGuard(test ast.Expr) bool {
+	c, ok := test.(*ast.Compare)
+	if !ok || len(c.Ops) != 1 || c.Ops[0] != ast.Eq {
+		return false
+	}
+	x, isName := c.Left.(*ast.Name)
+	y, isText := c.Comparators[0].(*ast.Constant)
+	return isName && x.Id == "__name__" && isText && y.Kind == ast.ConstStr && y.Str == "__main__"
 }
 
 // place is where a module stands: a file, or for a namespace package only a folder, or nowhere.

@@ -18,7 +18,7 @@ var order = [][]string{
 	{"frontend/source"},
 	{"frontend/diag", "frontend/ast"},
 	{"frontend/parser"},
-	{"frontend/rules"},
+	{"frontend/rules", "frontend/doctests"},
 	{"frontend/modules"},
 	{"typeinfer/types"},
 	{"typeinfer/..."},

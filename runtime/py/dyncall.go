@@ -18,6 +18,9 @@ type Kw struct {
 }
 
 // noAttr is the AttributeError of a value, or, for a library type that does not tell its attributes, another error.
+// NoAttr is the AttributeError of an object without an attribute.
+func NoAttr(v any, name string) error { return noAttr(v, name) }
+
 func noAttr(v any, name string) error {
 	switch v.(type) {
 	case nil, bool, int, Int, float64, string, Bytes, anyList, anyDict, anySet, Attributer, BaseException:

@@ -1,5 +1,5 @@
-// Package pydoctest is what there is of Python's module doctest in a compiled program: testmod for a module whose docstrings
-// have no examples. Examples are text for the interpreter, so a program that runs some is refused.
+// Package pydoctest is what there is of Python's module doctest in a compiled program: testmod of the program's own module, whose
+// examples are compiled with it.
 package pydoctest
 
 import (
@@ -12,6 +12,8 @@ import (
 
 // The option flags.
 const (
+	DontAcceptTrueFor1    = 1
+	DontAcceptBlankline   = 2
 	NormalizeWhitespace   = 4
 	Ellipsis              = 8
 	IgnoreExceptionDetail = 32
@@ -27,15 +29,15 @@ func (r *TestResults) PyRepr() string {
 
 // NoExamples is testmod() of a module without examples; items are the objects that have docstrings, which -v lists.
 func NoExamples(items ...string) *TestResults {
-	if slices.Contains(os.Args[1:], "-v") {
-		n := strconv.Itoa(len(items))
-		if len(items) > 0 {
-			py.PrintStr(n + " items had no tests:")
-			for _, it := range items {
-				py.PrintStr("    " + it)
-			}
-		}
-		py.PrintStr("0 tests in " + n + " items.\n0 passed and 0 failed.\nTest passed.")
+	r := NewRunner("", py.Opt[bool]{}, 0, "")
+	r.silent = items
+	return r.Results()
+}
+
+// verbose reports whether the program was started with -v, unless testmod is told.
+func verbose(told py.Opt[bool]) bool {
+	if told.OK {
+		return told.V
 	}
-	return &TestResults{}
+	return slices.Contains(os.Args[1:], "-v")
 }
