@@ -443,8 +443,8 @@ func (f *fn) truth(v gotree.Expr, r *Rep) gotree.Expr {
 		if sub := c.truthBelow(r.class); sub != nil {
 			f.refuse(nil, codeOperator, "the truth of a %s is not supported yet: %s, which derives from it, has its own", r.class.Name, sub.Name)
 		}
-		if r.null {
-			return ne(v, id("nil"))
+		if r.null || r.class.Enum == nil {
+			return ne(v, id("nil")) // an attribute that begins as None may be passed for an object
 		}
 		return f.always(v, true)
 	case KStub:

@@ -375,8 +375,8 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 			return id(boolText(r.class.IsSubclassOf(cl)))
 		}
 		if r.class == cl || r.class.IsSubclassOf(cl) {
-			if r.null {
-				return notNil(v)
+			if r.null || r.class.Enum == nil {
+				return notNil(v) // an attribute that begins as None may be passed for an object
 			}
 			return id("true")
 		}

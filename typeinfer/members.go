@@ -1,6 +1,10 @@
 package typeinfer
 
 import (
+	"cmp"
+	"maps"
+	"slices"
+
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
 )
@@ -365,7 +369,21 @@ func (k *checker) assignAttr(c *scopeCtx, x *ast.Attribute, t types.Type) {
 		if p := a.Property; p != nil && p.Set != nil && len(p.Set.Params) > 1 {
 			k.flow(t, p.Set.Params[1].Type)
 		}
+	case types.AttrDynamic:
+		if isAny(k.expand(t)) {
+			return // what it holds is converted when it comes
+		}
+		for _, def := range k.classDefs() {
+			if s := k.info.Classes[def].Members[x.Attr]; s != nil && s.Kind == types.FieldSymbol && !s.Declared {
+				k.widenSym(s, t)
+			}
+		}
 	}
+}
+
+// classDefs are the program's classes in the order of their definitions.
+func (k *checker) classDefs() []*ast.ClassDef {
+	return slices.SortedFunc(maps.Keys(k.info.Classes), func(a, b *ast.ClassDef) int { return cmp.Compare(a.Span().Start, b.Span().Start) })
 }
 
 func declaredOr(a, b types.Type) types.Type {

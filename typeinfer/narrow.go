@@ -290,11 +290,16 @@ func (k *checker) narrowCall(c *scopeCtx, e *ast.Call, yes, no *env) {
 	}
 }
 
-// sureInstance reports whether every value of t is known to be an instance of one of the classes in the runtime too.
+// sureInstance reports whether every value of t is known to be an instance of one of the classes in the runtime too. Where an object
+// of a class of the program is expected, None may come: attributes that __init__ sets to None are passed on.
 func (k *checker) sureInstance(t types.Type, classes []*types.Class) bool {
 	for _, it := range k.items(t) {
-		switch it.(type) {
-		case *types.Instance, *types.Literal, *types.Tuple:
+		switch it := it.(type) {
+		case *types.Instance:
+			if !it.Class.IsStub() {
+				return false
+			}
+		case *types.Literal, *types.Tuple:
 		default:
 			return false
 		}

@@ -108,9 +108,14 @@ def quiet() -> None:
 
 
 if __name__ == "__main__":
+    import contextlib
     import doctest
+    import io
 
-    print(doctest.testmod())
-    result = doctest.testmod(verbose=True)
-    print(result.failed, result.attempted)
-    doctest.testmod(name="wrong")
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        print(doctest.testmod())
+        result = doctest.testmod(verbose=True)
+        print(result.failed, result.attempted)
+        doctest.testmod(name="wrong")
+    print(out.getvalue().replace(__file__, "examples.py"))
