@@ -408,9 +408,6 @@ func allSubclasses(c *types.Class) []*types.Class {
 	return out
 }
 
-// changeable are the generic builtin classes whose objects can be changed.
-var changeable = map[string]bool{"list": true, "dict": true, "set": true}
-
 // narrowTo is t after isinstance(x, classes) held.
 func (k *checker) narrowTo(t types.Type, classes []*types.Class) types.Type {
 	var out types.Type
@@ -418,8 +415,8 @@ func (k *checker) narrowTo(t types.Type, classes []*types.Class) types.Type {
 	for _, it := range k.items(et) {
 		for _, cl := range classes {
 			if isAny(it) || isObject(it) {
-				if cl.IsStub() && cl.Module.Name == "builtins" && changeable[cl.Name] {
-					// Its elements may have any types, and what changes it must change this very object.
+				if cl.IsStub() && cl.Module.Name == "builtins" && cl.Name == "dict" {
+					// Its keys may have any types, those of most dicts are str, and what changes it must change this very object.
 					out = k.join(out, &types.Any{Reason: "isinstance tells no type arguments"})
 					continue
 				}
