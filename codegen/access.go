@@ -238,7 +238,9 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 			f.refuse(t, codeAttribute, "assigning to a field of the frozen class %s", or.class.Name)
 		}
 		val := f.to(v, r, slot)
-		f.emit(&gotree.Assign{Lhs: []gotree.Expr{f.fieldRef(obj, or, a.Symbol, a.Owner)}, Op: "=", Rhs: []gotree.Expr{val}})
+		field := f.fieldRef(obj, or, a.Symbol, a.Owner)
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{field}, Op: "=", Rhs: []gotree.Expr{val}})
+		f.setTextField(a.Symbol, field, val)
 		return
 	case types.AttrClassVar:
 		if _, isClass := c.typeOf(t.Value).(*types.ClassObject); isClass && a.Owner != nil && !a.Owner.IsStub() {
@@ -384,6 +386,9 @@ func (f *fn) subscript(e *ast.Subscript) (gotree.Expr, *Rep) {
 		return f.narrowed(e, method(v, "At", i), r.arg(1))
 	case KStr:
 		// a character is no slice of digits: it has a representation of its own
+		if text, ok := f.textView(e.Value, v); ok {
+			return method(text, "At", i), f.builtinRep(e, KStr)
+		}
 		return pyCall("StrAt", v, i), f.builtinRep(e, KStr)
 	case KBytes, KByteArray:
 		out := f.builtinRep(e, KInt)
@@ -510,11 +515,11 @@ func (f *fn) sliceOf(e *ast.Subscript, sl *ast.Slice, v gotree.Expr, r *Rep, bou
 	case KStr:
 		switch {
 		case noStep && lo != nil && isNoneCall(bounds[1]):
-			return pyCall("StrFrom", v, lo), r
+			return f.strSlice(e.Value, v, "From", lo), r
 		case noStep && hi != nil && isNoneCall(bounds[0]):
-			return pyCall("StrTo", v, hi), r
+			return f.strSlice(e.Value, v, "To", hi), r
 		case noStep && lo != nil && hi != nil:
-			return pyCall("StrRange", v, lo, hi), r
+			return f.strSlice(e.Value, v, "Range", lo, hi), r
 		}
 		return pyCall("StrSlice", append([]gotree.Expr{v}, bounds...)...), r
 	case KList:

@@ -87,6 +87,9 @@ func (c *compiler) nameClass(cl *types.Class) {
 			continue
 		}
 		ci.fields[fd.Symbol] = scope.Declare(fd.Name, !strings.HasPrefix(fd.Name, "_"))
+		if c.hasTextField(fd.Symbol) {
+			c.textNames[fd.Symbol] = scope.Declare(fd.Name+"_text", false)
+		}
 	}
 }
 
@@ -511,6 +514,9 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 			field.Doc, field.Comment = c.fieldComments(f.mod.Tree, s)
 		}
 		st.Fields = append(st.Fields, field)
+		if c.hasTextField(fd.Symbol) {
+			st.Fields = append(st.Fields, gotree.Field{Name: c.textNames[fd.Symbol], Type: pyNamed("Text")})
+		}
 	}
 	if !exc && !cl.IsAbstract && !hasFields(cl) && (sup == nil || !takesSpace(sup)) {
 		st.Fields = append(st.Fields, gotree.Field{Name: "_", Type: named("byte"), Comment: "keeps the addresses of objects apart"})

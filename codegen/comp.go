@@ -275,6 +275,9 @@ func (f *fn) formatted(v *ast.FormattedValue) gotree.Expr {
 			return pyCall("FormatInt", x, spec)
 		}
 	case KFloat:
+		if digits, ok := fixedDigits(spec); ok {
+			return pyCall("FormatFixed", x, digits)
+		}
 		return pyCall("FormatFloat", x, spec)
 	case KStr:
 		return pyCall("FormatStr", x, spec)
@@ -312,4 +315,13 @@ func (f *fn) strOf(x gotree.Expr, r *Rep) gotree.Expr {
 func (c *compiler) hasMember(cl *types.Class, name string) bool {
 	s, owner := cl.Lookup(name)
 	return s != nil && !owner.IsStub() && s.Func != nil
+}
+
+// fixedDigits is the number of decimals that a format such as .2f asks for.
+func fixedDigits(spec gotree.Expr) (gotree.Expr, bool) {
+	s, ok := spec.(*gotree.Str)
+	if !ok || len(s.Value) != 3 || s.Value[0] != '.' || s.Value[1] < '0' || s.Value[1] > '9' || s.Value[2] != 'f' {
+		return nil, false
+	}
+	return &gotree.Lit{Text: s.Value[1:2]}, true
 }

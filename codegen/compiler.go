@@ -65,10 +65,12 @@ type compiler struct {
 	moves        map[ast.Expr]bool      // see move
 	boxed        *analysis.Node         // see boxedInts
 	held         held
-	dynOperators bool                   // some operator's operand is of unknown type
-	unassigned   map[*ast.Name]bool     // reads that may come before any assignment
-	tracked      map[*types.Symbol]bool // variables with such reads: a flag tells whether they are assigned
-	early        map[*types.Symbol]bool // those of modules that functions may read before: the flag is the package's
+	textFields   map[*types.Symbol]bool   // see hasTextField
+	textNames    map[*types.Symbol]string // the fields with the Texts of those attributes
+	dynOperators bool                     // some operator's operand is of unknown type
+	unassigned   map[*ast.Name]bool       // reads that may come before any assignment
+	tracked      map[*types.Symbol]bool   // variables with such reads: a flag tells whether they are assigned
+	early        map[*types.Symbol]bool   // those of modules that functions may read before: the flag is the package's
 	earlyFlags   map[*types.Symbol]string
 	inits        map[*types.Class]map[string]bool
 	loopVars     map[*types.Symbol]bool // targets of for statements
@@ -153,7 +155,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, dynSets: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
-		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, early: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{},
+		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, early: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{}, textNames: map[*types.Symbol]string{},
 	}
 	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}}
 	c.plainInt()

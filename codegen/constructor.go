@@ -179,6 +179,9 @@ func (c *compiler) newStruct(cl *types.Class, ci *classInfo, targs []gotree.Type
 		for _, fd := range cl.Fields {
 			if !fd.ClassVar && !fd.InitVar && fieldNamed(superclass(cl), fd.Name) == nil {
 				lit.Own = append(lit.Own, ci.fields[fd.Symbol])
+				if c.hasTextField(fd.Symbol) {
+					lit.Own = append(lit.Own, c.textNames[fd.Symbol])
+				}
 			}
 		}
 	}
@@ -319,6 +322,9 @@ func (c *compiler) dataclassInit(f *fn, cl *types.Class, ci *classInfo, tparams 
 		}
 		if owner == cl && lit != nil && len(later) == 0 {
 			lit.Elts = append(lit.Elts, gotree.Elt{Key: id(name), Value: val})
+			if c.hasTextField(fd.Symbol) {
+				lit.Elts = append(lit.Elts, gotree.Elt{Key: id(c.textNames[fd.Symbol]), Value: pyCall("TextOf", val)})
+			}
 			continue
 		}
 		later = append(later, &gotree.Assign{Lhs: []gotree.Expr{sel(id(self), name)}, Op: "=", Rhs: []gotree.Expr{val}})

@@ -40,8 +40,9 @@ type fn struct {
 	into        into
 	handling    []string // variables that hold the exceptions being handled
 	noResult    bool
-	structSelf  string // receiver that is the base struct of its class
-	initSelf    string // self of an initialiser, as the class's interface
+	structSelf  string                   // receiver that is the base struct of its class
+	views       map[*types.Symbol]string // variables that hold the Texts of parameters
+	initSelf    string                   // self of an initialiser, as the class's interface
 }
 
 type loop struct {

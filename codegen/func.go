@@ -261,9 +261,10 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 		}
 		params = append(params, gotree.Param{Name: name, Type: c.goType(slot)})
 	}
+	onlyUsed := f.viewParams(fun, skip)
 	if fun.IsGenerator {
 		results = []gotree.Param{{Type: c.goType(f.sig.ret)}}
-		body = append(entry, f.generator(fun)...)
+		body = onlyUsed(append(entry, f.generator(fun)...))
 		return params, results, body
 	}
 	switch node := fun.Node.(type) {
@@ -294,7 +295,7 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 		}
 		body = entry
 	}
-	results, body = c.results(f.sig.ret, f.raises()), useAll(body)
+	results, body = c.results(f.sig.ret, f.raises()), useAll(onlyUsed(body))
 	if c.counts(fun) {
 		body = countCall(body)
 	}

@@ -196,6 +196,9 @@ func lenCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	out := f.naturalResult(e, 40)
 	switch r.k() {
 	case KStr:
+		if text, ok := f.textView(e.Args[0], v); ok {
+			return f.plainResult(method(text, "Len"), out)
+		}
 		return f.plainResult(pyCall("StrLen", v), out)
 	case KList:
 		return f.plainResult(call(id("len"), sel(v, "Items")), out)

@@ -306,7 +306,16 @@ func sortedCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Re
 	if key != nil {
 		return pyCall("SortedKey", seq, key, rev), r, true
 	}
+	if x, ok := seq.(*gotree.Call); ok && isPyFunc(x.Fun, "IterAny") {
+		return pyCall("SortedAny", x.Args[0], rev), r, true
+	}
 	return pyCall("Sorted", seq, rev), r, true
+}
+
+// isPyFunc reports whether an expression names a function of the runtime.
+func isPyFunc(e gotree.Expr, name string) bool {
+	p, ok := e.(*gotree.PkgIdent)
+	return ok && p.Path == pyPath && p.Name == name
 }
 
 // sortOptions lowers key= and reverse=.

@@ -407,4 +407,4 @@ var quietPackages = map[string]bool{"strings": true, "strconv": true, "math": tr
 
 // quietPy are functions of the runtime that only look at ints, floats and strings.
 var quietPy = map[string]bool{"Add": true, "Sub": true, "Mul": true, "FloorDiv": true, "Mod": true, "TrueDiv": true, "Some": true, "None": true,
-	"FormatStr": true, "FormatInt": true, "FormatFloat": true, "ReprStr": true, "StrFloat": true}
+	"FormatStr": true, "FormatInt": true, "FormatFloat": true, "FormatFixed": true, "ReprStr": true, "StrFloat": true}

@@ -18,7 +18,7 @@ func run() error {
 	name := "widget"
 	count := 3
 	price := 4.5
-	py.PrintStr(name + ": " + strconv.Itoa(count) + " x " + py.FormatFloat(price, ".2f") + " = " + py.FormatFloat(float64(count)*price, "8.2f"))
+	py.PrintStr(name + ": " + strconv.Itoa(count) + " x " + py.FormatFixed(price, 2) + " = " + py.FormatFloat(float64(count)*price, "8.2f"))
 	py.PrintStr(py.FormatStr(py.Repr(name), ">12") + "|" + py.FormatInt(count, "04d") + "|" + py.FormatInt(count, "x") + "|" + py.FormatFloat(price, "e") + "|" + py.FormatFloat(float64(count)/7, ".1%"))
 	width := 10
 	py.PrintStr(py.FormatStr(name, "^"+strconv.Itoa(width)) + "|name=" + py.Repr(name) + "|" + py.FormatInt(1234567, ","))

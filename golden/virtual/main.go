@@ -36,7 +36,7 @@ func initShape(s Shape, name string) {
 }
 
 func shapeDescribe(s Shape) string {
-	return s.asShape().Name + ": " + py.FormatFloat(s.Area(), ".2f")
+	return s.asShape().Name + ": " + py.FormatFixed(s.Area(), 2)
 }
 
 // Circle is a circle about nowhere.

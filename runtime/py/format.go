@@ -277,6 +277,14 @@ func FormatFloat(x float64, spec string) string {
 	return f.float(x)
 }
 
+// FormatFixed is format(x, ".Nf") with N digits after the point.
+func FormatFixed(x float64, digits int) string {
+	if x-x != 0 {
+		return FormatFloat(x, ".0f") // nan, inf
+	}
+	return strconv.FormatFloat(x, 'f', digits, 64)
+}
+
 func (f *formatSpec) float(x float64) string {
 	neg := math.Signbit(x) && x == x
 	a := math.Abs(x)

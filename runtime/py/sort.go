@@ -19,6 +19,24 @@ func Sorted[T any](seq iter.Seq[T], reverse bool) *List[T] {
 	return &List[T]{xs}
 }
 
+// SortedAny is sorted(v, reverse=reverse) of a value of unknown type.
+func SortedAny(v any, reverse bool) *List[any] {
+	d, ok := v.(*Dict[string, any])
+	if !ok || d == nil {
+		return Sorted(IterAny(v), reverse)
+	}
+	keys := make([]string, 0, d.Len())
+	for k := range d.All() {
+		keys = append(keys, k)
+	}
+	sortSlice(keys, reverse)
+	out := make([]any, len(keys))
+	for i, k := range keys {
+		out[i] = k
+	}
+	return &List[any]{out}
+}
+
 // SortedKey is sorted(seq, key=key, reverse=reverse).
 func SortedKey[T, K any](seq iter.Seq[T], key func(T) K, reverse bool) *List[T] {
 	xs := collect(seq)
