@@ -238,3 +238,27 @@ func (f *fn) cacheObject(fun *types.Func, x *types.Func) (gotree.Expr, bool) {
 	}
 	return id(f.c.cacheVars[x]), f.c.cacheVars[x] != ""
 }
+
+// isLazy reports whether a method is the getter of a cached property: a field of the object keeps its value.
+func isLazy(fun *types.Func) bool {
+	return fun.Kind == types.Getter && fun.Symbol != nil && fun.Symbol.Property != nil && fun.Symbol.Property.Cached
+}
+
+// lazy wraps the body of a cached property's getter.
+func (f *fn) lazy(fun *types.Func, results []gotree.Param, body []gotree.Stmt) ([]gotree.Param, []gotree.Stmt) {
+	c := f.c
+	self := gotree.Expr(id(c.symNames[f.self]))
+	if c.isInterface(fun.Class) && f.structSelf == "" {
+		self = method(self, c.classInfo(fun.Class).accessor)
+	}
+	get := "Get"
+	if f.raises() {
+		get = "TryGet"
+	}
+	bare := make([]gotree.Param, len(results))
+	for i, r := range results {
+		bare[i] = gotree.Param{Type: r.Type}
+	}
+	x := method(sel(self, c.classInfo(fun.Class).fields[fun.Symbol]), get, &gotree.FuncLit{Results: results, Body: body})
+	return bare, []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{x}}}
+}

@@ -57,6 +57,9 @@ func (f *fn) call(e *ast.Call, want *Rep) (gotree.Expr, *Rep) {
 		if ci.Class == nil {
 			break
 		}
+		if ci.Indirect {
+			return f.dynamicCall(e)
+		}
 		if ci.Class.IsStub() {
 			if isExceptionClass(ci.Class) {
 				return f.newStubException(e, ci)
@@ -473,7 +476,16 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 	if fun == nil || fun.IsStub() {
 		return f.stubFuncValue(e, fun, recv)
 	}
-	if len(c.funcTypeParams(fun)) > 0 || len(fun.Decorators) > 0 || len(fun.Overloads) > 0 || fun.Symbol == nil || fun.Symbol.Kind != types.FuncSymbol {
+	if recv != nil {
+		for _, g := range fun.OverriddenBy {
+			if g.Holder != nil {
+				c.dynNames[fun.Name] = true
+				f.useDynamic(e, fun.Name)
+				return f.dynamicResult(e, pyCall("GetAttr", recv, &gotree.Str{Value: fun.Name}))
+			}
+		}
+	}
+	if len(c.funcTypeParams(fun)) > 0 || len(fun.Decorators) > 0 && fun.Holder == nil || len(fun.Overloads) > 0 || fun.Symbol == nil || fun.Symbol.Kind != types.FuncSymbol {
 		f.refuse(e, codeFunction, "this function cannot be used as a value yet")
 		return id("nil"), c.repOf(e)
 	}
@@ -497,8 +509,11 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 	case recv != nil:
 		callee = sel(recv, c.methodName(fun))
 	case fun.Class != nil:
-		f.refuse(e, codeFunction, "this method cannot be used as a value yet")
-		return id("nil"), r
+		if fun.Kind != types.Method && fun.Kind != types.StaticMethod || len(fun.Class.TypeParams) > 0 || fun.Node == nil || fun.Name == "__init__" {
+			f.refuse(e, codeFunction, "this method cannot be used as a value yet")
+			return id("nil"), r
+		}
+		return f.unboundMethod(e, fun, r), r
 	case f.isTopLevel(fun):
 		callee = id(c.symNames[fun.Symbol])
 	default:

@@ -396,6 +396,22 @@ func updateWrapperCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Ex
 	return pyCall("Wraps", ops[0].e, ops[1].e), r, true
 }
 
+// partialCall lowers functools.partial(f, …) of a function whose shape, or that of the call, is not known.
+func partialCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args) == 0 {
+		return nil, nil, false
+	}
+	return pyCall("NewPartial", f.callArgs(e)...), f.c.exprRep(e, "dynamic", &types.Any{}), true
+}
+
+// singleDispatchCall lowers functools.singledispatch(f).
+func singleDispatchCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if !simpleArgs(e) || len(e.Args) != 1 {
+		return nil, nil, false
+	}
+	return pyCall("SingleDispatch", f.dynValue(e.Args[0])), f.c.exprRep(e, "dynamic", &types.Any{}), true
+}
+
 func (f *fn) unboxedIf(x gotree.Expr, to *Rep) gotree.Expr {
 	if to.k() == KAny {
 		return x
@@ -559,4 +575,24 @@ func isFuncType(t types.Type) bool {
 		return t.Bound != nil && isFuncType(t.Bound)
 	}
 	return false
+}
+
+// unboundMethod is a method as a value of its class: a function that takes the object first. It is always an object.
+func (f *fn) unboundMethod(e ast.Expr, fun *types.Func, r *Rep) gotree.Expr {
+	c := f.c
+	f.asObject(r, "a method as a value of its class")
+	f.calledBlind(fun, 0)
+	lit := f.glue(fun, c.sigOf(fun), 0, func(args []gotree.Expr) gotree.Expr {
+		if fun.Kind == types.StaticMethod {
+			return call(id(c.methodFunc(fun)), args...)
+		}
+		return f.staticMethodCall(fun, args[0], args[1:])
+	})
+	obj := pyCall("NewFunction", &gotree.Str{Value: fun.QualName}, c.paramsVar(fun), lit)
+	if d, ok := fun.Node.(*ast.FunctionDef); ok {
+		if doc, ok := ast.DocString(d.Body); ok {
+			obj = method(obj, "WithDoc", &gotree.Str{Value: doc})
+		}
+	}
+	return obj
 }

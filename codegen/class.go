@@ -91,6 +91,11 @@ func (c *compiler) nameClass(cl *types.Class) {
 			c.textNames[fd.Symbol] = scope.Declare(fd.Name+"_text", false)
 		}
 	}
+	for _, fn := range c.methodsOf(cl) {
+		if isLazy(fn) {
+			ci.fields[fn.Symbol] = scope.Declare("lazy_"+fn.Name, false)
+		}
+	}
 }
 
 // reservedMembers are names of members that the runtime looks for; exceptionMembers those of its exceptions, which classes of the
@@ -260,8 +265,6 @@ func (f *fn) classSupported(s *ast.ClassDef, cl *types.Class) bool {
 	switch {
 	case userBases > 1:
 		f.refuse(s, codeClass, "multiple inheritance is not supported yet")
-	case len(cl.Decorators) > 0:
-		f.refuse(cl.Decorators[0], codeDecorator, "this class decorator is not supported yet")
 	case cl.OuterFunc != nil:
 		f.refuse(s, codeClass, "a class defined inside a function is not supported yet")
 	case cl.Outer != nil:
@@ -326,6 +329,12 @@ func (f *fn) classDef(s *ast.ClassDef) {
 		c.surveyBase(f, cl)
 	}
 	c.classDecls(f, cl)
+	f.setClassObject(cl)
+	if x := c.info.Applied[s]; x != nil {
+		v, r := f.expr(x, nil)
+		obj, _ := f.classValue(x, cl)
+		f.emit(&gotree.ExprStmt{X: pyCall("SameClass", f.to(v, r, c.anyRep), obj)})
+	}
 }
 
 // classLevel lowers the statements of a class body that run: class variables and defaults.
@@ -337,6 +346,9 @@ func (f *fn) classLevel(s *ast.ClassDef, cl *types.Class) {
 			if fun := c.info.Funcs[st]; fun != nil && !fun.IsOverloadStub {
 				f.node = st
 				f.defaults(fun)
+				if fun.Holder != nil {
+					f.assignStmt(c.info.Rebinds[st])
+				}
 			}
 		case *ast.Assign:
 			for _, t := range st.Targets {
@@ -520,6 +532,11 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	}
 	if !exc && !cl.IsAbstract && !hasFields(cl) && (sup == nil || !takesSpace(sup)) {
 		st.Fields = append(st.Fields, gotree.Field{Name: "_", Type: named("byte"), Comment: "keeps the addresses of objects apart"})
+	}
+	for _, fun := range c.methodsOf(cl) {
+		if sig := c.sigOf(fun); isLazy(fun) && sig.ret != nil {
+			st.Fields = append(st.Fields, gotree.Field{Name: ci.fields[fun.Symbol], Type: pyNamed("Lazy", c.goType(sig.ret)), Comment: "of " + c.methodName(fun)})
+		}
 	}
 	above := c.declComments(f.mod.Tree, node)
 	decl := &gotree.TypeDecl{Name: ci.base, TypeParams: params, Type: st}

@@ -83,25 +83,28 @@ type compiler struct {
 	varNames  map[*types.Param]string // package variables that hold default values
 	tvNames   map[*types.TypeVar]string
 
-	varDeclared map[*types.Symbol]bool
-	paramVars   map[*types.Func]string // see paramsVar
-	objNames    map[*types.Func]string // variables that hold functions as objects
-	objects     map[*types.Func]bool   // functions that are needed as objects
-	funcUses    []funcUse
-	erased      map[*types.TypeVar]bool     // see funcTypeParams
-	overrides   map[*types.Func]*types.Func // see overridden
-	dynObjects  bool                        // objects with __call__ are called by code that does not know their type
-	cacheVars   map[*types.Func]string
-	cacheCalls  map[*types.Func]*cacheCalls
-	instances   map[exprKey]*signature
-	bases       map[baseKey]*Rep
-	iterBases   map[baseKey]*Rep
-	members     map[memberKey]*Rep
-	ctorSigs    map[*types.Class]*signature
-	enums       map[*types.Class]*enumNames
-	nonNegSyms  map[*types.Symbol]bool
-	dynSets     map[string]bool // attributes that values of unknown type are given
-	dynNames    map[string]bool // attributes that are asked of values of unknown type
+	varDeclared  map[*types.Symbol]bool
+	paramVars    map[*types.Func]string // see paramsVar
+	objNames     map[*types.Func]string // variables that hold functions as objects
+	objects      map[*types.Func]bool   // functions that are needed as objects
+	funcUses     []funcUse
+	erased       map[*types.TypeVar]bool     // see funcTypeParams
+	overrides    map[*types.Func]*types.Func // see overridden
+	classObjects map[*types.Class]bool       // classes that are needed as values
+	classVars    map[*types.Class]string     // the variables that hold them
+	drives       int                         // see drivesGenerators
+	dynObjects   bool                        // objects with __call__ are called by code that does not know their type
+	cacheVars    map[*types.Func]string
+	cacheCalls   map[*types.Func]*cacheCalls
+	instances    map[exprKey]*signature
+	bases        map[baseKey]*Rep
+	iterBases    map[baseKey]*Rep
+	members      map[memberKey]*Rep
+	ctorSigs     map[*types.Class]*signature
+	enums        map[*types.Class]*enumNames
+	nonNegSyms   map[*types.Symbol]bool
+	dynSets      map[string]bool // attributes that values of unknown type are given
+	dynNames     map[string]bool // attributes that are asked of values of unknown type
 
 	intRep, floatRep, bigRep, realRep, strRep, boolRep, anyRep *Rep // at boundaries with the runtime
 
@@ -155,7 +158,12 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, dynSets: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
-		objects: map[*types.Func]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, early: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{}, textNames: map[*types.Symbol]string{},
+		objects: map[*types.Func]bool{}, classObjects: map[*types.Class]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, early: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{}, textNames: map[*types.Symbol]string{},
+	}
+	for _, fun := range c.info.Funcs {
+		if fun.Holder != nil {
+			c.pkgVars[fun.Holder] = true
+		}
 	}
 	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}}
 	c.plainInt()
@@ -203,6 +211,7 @@ func (c *compiler) program() []*gotree.File {
 	c.varDeclared = map[*types.Symbol]bool{}
 	c.paramVars = map[*types.Func]string{}
 	c.objNames = map[*types.Func]string{}
+	c.classVars = map[*types.Class]string{}
 	c.enums = nil
 	c.comments = map[*ast.Module]*commentMap{}
 	c.modVars = map[*gotree.VarDecl]bool{}
@@ -216,6 +225,7 @@ func (c *compiler) program() []*gotree.File {
 	}
 	for _, m := range c.prog.Modules {
 		c.nameObjects(m)
+		c.nameClassObjects(m)
 	}
 	c.plainInt()
 	var files []*gotree.File

@@ -200,6 +200,13 @@ func (d *definite) stmt(s ast.Stmt, a assigned) assigned {
 		return a.with(s.Name)
 	case *ast.ClassDef:
 		d.mentions(s, a)
+		for _, st := range s.Body {
+			if def, ok := st.(*ast.FunctionDef); ok {
+				if as := d.c.info.Rebinds[def]; as != nil {
+					a = a.with(as.Targets[0].(*ast.Name).Id)
+				}
+			}
+		}
 		return a.with(s.Name)
 	}
 	return a

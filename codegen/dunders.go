@@ -301,7 +301,7 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 			return pyCall("TypeName", f.dyn(v, r)), f.builtinRep(e, KStr)
 		}
 	}
-	if isFuncType(c.typeOf(e.Value)) {
+	if _, isClass := c.typeOf(e.Value).(*types.ClassObject); isClass || isFuncType(c.typeOf(e.Value)) {
 		v, r := f.expr(e.Value, nil)
 		f.asObject(r, "asked for an attribute")
 		if k := r.k(); k == KAny || c.surveying && k == KFunc {

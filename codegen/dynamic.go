@@ -29,6 +29,9 @@ func (f *fn) isDynamicAttr(e *ast.Attribute) bool {
 	if a == nil || a.Kind != types.AttrDynamic {
 		return false
 	}
+	if a.Symbol != nil && a.Symbol.Func != nil && a.Symbol.Func.Holder != nil {
+		return true
+	}
 	switch t := f.c.typeOf(e.Value).(type) {
 	case *types.Any, *types.Union, *types.Callable, *types.Overloaded:
 		return true
@@ -40,8 +43,20 @@ func (f *fn) isDynamicAttr(e *ast.Attribute) bool {
 	return false
 }
 
+// classHolder is the variable of a decorated method that is asked of its class; nil for other attributes.
+func (f *fn) classHolder(e *ast.Attribute) *types.Symbol {
+	a := f.c.info.Attrs[e]
+	if _, isClass := f.c.typeOf(e.Value).(*types.ClassObject); !isClass || a == nil || a.Kind != types.AttrDynamic || a.Symbol == nil || a.Symbol.Func == nil {
+		return nil
+	}
+	return a.Symbol.Func.Holder
+}
+
 // dynamicAttr lowers x.name of a value of any type.
 func (f *fn) dynamicAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
+	if h := f.classHolder(e); h != nil {
+		return f.nameRef(h), f.c.slot(h)
+	}
 	v, r := f.expr(e.Value, nil)
 	f.asObject(r, "asked for an attribute")
 	f.c.dynNames[e.Attr] = true
@@ -53,7 +68,7 @@ func (f *fn) dynamicAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 func (f *fn) dynamicCall(e *ast.Call) (gotree.Expr, *Rep) {
 	c := f.c
 	at, isMethod := e.Func.(*ast.Attribute)
-	isMethod = isMethod && f.isDynamicAttr(at)
+	isMethod = isMethod && f.isDynamicAttr(at) && f.classHolder(at) == nil
 	callee := e.Func
 	if isMethod {
 		callee = at.Value
@@ -86,7 +101,7 @@ func (f *fn) useDynamic(e ast.Node, name string) {
 		if s == nil || owner.IsStub() || s.Kind != types.FuncSymbol || s.Func == nil || s.Property != nil {
 			continue
 		}
-		if len(s.Func.Decorators) > 0 || s.Func.Kind == types.ClassMethod || s.Func.Kind == types.StaticMethod {
+		if len(s.Func.Decorators) > 0 && s.Func.Holder == nil || s.Func.Kind == types.ClassMethod || s.Func.Kind == types.StaticMethod {
 			f.refuse(e, codeDynamicCall, "%s of a value of unknown type is not supported: annotate the value", name)
 			return
 		}
@@ -116,6 +131,11 @@ func (c *compiler) dynamicAttrs(f *fn, cl *types.Class, recv gotree.Type) {
 		switch {
 		case s.Property != nil && s.Property.Get != nil:
 			v = c.mustCall(method(id("o"), c.methodName(s.Property.Get)), c.sigOf(s.Property.Get))
+		case s.Kind == types.FuncSymbol && s.Func != nil && s.Func.Holder != nil:
+			v = f.boxed(id(c.symNames[s.Func.Holder]), c.slot(s.Func.Holder).find())
+			if s.Func.Kind == types.Method {
+				v = pyCall("Bind", v, id("o"))
+			}
 		case s.Kind == types.FuncSymbol && s.Func != nil:
 			v = f.makeObject(s.Func, 1, id("o"), sel(id("o"), c.methodName(s.Func)))
 		case s.Kind == types.FieldSymbol || s.Kind == types.VarSymbol:

@@ -85,6 +85,10 @@ func (f *fn) value(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	case *ast.Starred:
 		f.refuse(e, codeExpression, "a starred expression is not supported here yet")
 	case *ast.Yield, *ast.YieldFrom:
+		if f.yield != nil && f.yield.byHand {
+			v, _ := f.yieldValue(e)
+			return f.dynamicResult(e, f.temp(v, "sent"))
+		}
 		f.refuse(e, codeGenerator, "the value of a yield expression is not supported yet")
 	case *ast.Await:
 		f.refuse(e, codeAsync, "await is not supported yet")

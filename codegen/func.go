@@ -73,10 +73,10 @@ func (f *fn) canLower(fun *types.Func, n ast.Node) bool {
 		f.refuse(n, codeFunction, "a function whose name is also assigned elsewhere is not supported yet")
 	case len(f.c.funcTypeParams(fun)) > 0 && fun.Parent != nil:
 		f.refuse(n, codeGeneric, "a nested generic function is not supported yet")
-	case len(fun.Decorators) > 0:
+	case len(fun.Decorators) > 0 && fun.Holder == nil:
 		f.refuse(fun.Decorators[0], codeDecorator, "this decorator is not supported yet")
-	case fun.IsContextManager:
-		f.refuse(n, codeDecorator, "contextmanager functions are not supported yet")
+	case fun.IsContextManager && !fun.IsGenerator:
+		f.refuse(n, codeDecorator, "a contextmanager function that is no generator is not supported")
 	case fun.IsCached && !f.canCache(fun):
 		f.refuse(n, codeDecorator, "caching is not supported yet for generators, generic functions, class methods and more than 7 parameters")
 	case fun.Symbol != nil && fun.Symbol.Bindings > 1 && len(fun.Overloads) == 0 && !isAccessor(fun):
@@ -299,6 +299,9 @@ func (f *fn) function(fun *types.Func, skip int) (params, results []gotree.Param
 	if c.counts(fun) {
 		body = countCall(body)
 	}
+	if isLazy(fun) && f.sig.ret != nil {
+		results, body = f.lazy(fun, results, body)
+	}
 	if fun.IsCached {
 		params, results, body = f.cached(fun, skip, params, results, body)
 	}
@@ -327,8 +330,9 @@ func (f *fn) fallOff(node ast.Node) {
 }
 
 type yieldCtx struct {
-	elem *Rep
-	name string
+	elem   *Rep
+	name   string
+	byHand bool // name is a *py.Gen
 }
 
 // generator lowers a generator's body to a one-shot iterator over a push function.
@@ -343,8 +347,11 @@ func (f *fn) generator(fun *types.Func) []gotree.Stmt {
 	if el == nil {
 		el = c.rep(fun.Yield)
 	}
-	f.yield = &yieldCtx{elem: el, name: f.newTemp("yield")}
 	f.cannotRaise = true
+	if c.byHand(fun) {
+		return f.coroutine(fun, node)
+	}
+	f.yield = &yieldCtx{elem: el, name: f.newTemp("yield")}
 	f.place(node.Body)
 	c.findUnassigned(c.info.Scopes[node], node.Body, nil)
 	body := f.block(func() {
@@ -368,6 +375,11 @@ func (f *fn) generator(fun *types.Func) []gotree.Stmt {
 func (f *fn) yieldStmt(e ast.Expr) {
 	if f.yield == nil {
 		f.refuse(e, codeGenerator, "this yield is not supported yet")
+		return
+	}
+	if f.yield.byHand {
+		v, _ := f.yieldValue(e)
+		f.emit(&gotree.ExprStmt{X: v})
 		return
 	}
 	give := func(v gotree.Expr) {

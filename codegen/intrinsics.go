@@ -26,7 +26,8 @@ func init() {
 		"zip": zipCall, "map": mapCall, "filter": filterCall, "sorted": sortedCall, "reversed": reversedCall, "iter": iterCall, "next": nextCall,
 		"round": roundCall, "divmod": divmodCall, "pow": powCall, "format": formatCall, "hash": hashCall, "id": idCall, "type": typeCall,
 		"super": superAlone, "callable": callableCall, "bytes": bytesCall, "object": objectCall,
-		"functools.update_wrapper": updateWrapperCall,
+		"getattr": attrByName, "hasattr": attrByName, "functools.update_wrapper": updateWrapperCall, "functools.partial": partialCall,
+		"functools.singledispatch": singleDispatchCall,
 	}
 	methodIntrinsics = map[string]methodIntrinsic{
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,
@@ -867,6 +868,25 @@ func (f *fn) funcArg(x ast.Expr, params []*Rep) (gotree.Expr, *Rep) {
 	c := f.c
 	v, r := f.expr(x, nil)
 	r = r.find()
+	if r.kind == KFunc && len(r.args) != len(params) && !r.fixed {
+		f.asObject(r, "passed where fewer arguments are given")
+	}
+	if r.k() == KAny {
+		to := c.exprRep(x, "called", nil)
+		if to.kind == KAny {
+			to.kind, to.args, to.ret = KFunc, params, c.exprRep(x, "result", nil)
+		}
+		for _, p := range params {
+			c.flow(p, c.anyRep, f.reason("passed to a function"))
+		}
+		for _, a := range r.args {
+			c.flow(c.anyRep, a, f.reason("passed to a function"))
+		}
+		if c.surveying {
+			return v, to.ret
+		}
+		return f.dynFunc(v, to), to.ret
+	}
 	if r.k() != KFunc || len(r.args) != len(params) {
 		f.refuse(x, codeFunction, "this function cannot be passed here yet; use a lambda")
 		return nil, nil

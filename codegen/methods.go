@@ -400,6 +400,15 @@ func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		return f.unboundCall(e, ci)
 	}
 	v, r := f.object(recvX)
+	if r.k() == KAny && fun.Class.IsProtocol && fun.Name == "__call__" {
+		v = f.temp(v, "fun")
+		x := pyCall("Call", append([]gotree.Expr{v}, f.callArgs(e)...)...)
+		ret := c.sigOf(fun).ret
+		if ret == nil {
+			return f.noValue(x, e)
+		}
+		return f.to(x, c.anyRep, ret), ret
+	}
 	mark := len(*f.out)
 	if r.k() == KError || r.k() == KAny {
 		want := c.exprRep(recvX, "self", &types.Instance{Class: fun.Class})
@@ -519,6 +528,13 @@ func (f *fn) superCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		}
 		f.refuse(e, codeCall, "super().%s of a library class is not supported yet", fun.Name)
 		return id("nil"), c.repOf(e)
+	}
+	if h := fun.Holder; h != nil {
+		args := []gotree.Expr{f.dyn(f.nameRef(h), c.slot(h))}
+		if fun.Kind == types.Method {
+			args = append(args, self)
+		}
+		return f.dynamicResult(e, pyCall("Call", append(args, f.callArgs(e)...)...))
 	}
 	cl := ci.Class
 	if cl == nil {
@@ -780,6 +796,11 @@ func (f *fn) classValue(e ast.Expr, cl *types.Class) (gotree.Expr, *Rep) {
 		}
 		return call(&gotree.PkgIdent{Path: "slices", Name: "Values"}, all), r
 	}
+	if cl != nil {
+		if v, r, ok := f.classObject(e, cl); ok {
+			return v, r
+		}
+	}
 	f.refuse(e, codeClass, "a class as a value is not supported here yet")
 	return id("nil"), f.c.repOf(e)
 }
@@ -882,10 +903,6 @@ func (f *fn) getProperty(e *ast.Attribute, a *types.Attr, obj gotree.Expr, or *R
 			return v, r
 		}
 		f.refuse(e, codeAttribute, "the attribute %s of %s is not supported yet", e.Attr, typeText(or))
-		return id("nil"), c.repOf(e)
-	}
-	if a.Property.Cached {
-		f.refuse(e, codeAttribute, "cached_property is not supported yet")
 		return id("nil"), c.repOf(e)
 	}
 	if or.k() != KClass {

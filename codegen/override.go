@@ -240,6 +240,9 @@ func (c *compiler) byName(fun *types.Func, ci *types.Call, e *ast.Call, obj *typ
 		return true // one of several classes' methods
 	}
 	for _, g := range fun.OverriddenBy {
+		if g.Holder != nil {
+			return true
+		}
 		if g.IsStub() || g == fun || c.family(g) == face {
 			continue
 		}

@@ -179,6 +179,9 @@ func (c *compiler) repOfType(t types.Type, busy map[types.Type]*Rep) *Rep {
 		}
 		return r
 	case *types.ClassObject:
+		if !isExceptionClass(t.Class) {
+			return c.newRep(KAny, t)
+		}
 		r := c.newRep(KClassObj, t)
 		r.class = t.Class
 		return r
@@ -257,7 +260,7 @@ func (c *compiler) instanceRep(t *types.Instance, busy map[types.Type]*Rep) *Rep
 			case "object":
 				return simple(KAny)
 			case "type":
-				return simple(KClassObj)
+				return simple(KAny)
 			case "tuple":
 				return generic(KVarTuple, 1)
 			case "enumerate", "zip", "map", "filter", "reversed":

@@ -582,7 +582,7 @@ func (f *fn) starListType(t ast.Expr, el *Rep) types.Type {
 }
 
 func (f *fn) returnStmt(s *ast.Return) {
-	if f.yield != nil {
+	if f.yield != nil && !f.yield.byHand {
 		if s.Value != nil {
 			if k, ok := s.Value.(*ast.Constant); !ok || k.Kind != ast.ConstNone {
 				f.refuse(s, codeGenerator, "a generator that returns a value is not supported yet")
@@ -626,7 +626,7 @@ func (f *fn) leave(v gotree.Expr) {
 		t.jump(f, ctlReturn)
 		return
 	}
-	if f.yield != nil || f.noResult {
+	if f.yield != nil && !f.yield.byHand || f.noResult {
 		f.emit(&gotree.Return{})
 		return
 	}

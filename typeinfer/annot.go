@@ -264,6 +264,9 @@ func (k *checker) classObject(t types.Type) types.Type {
 	if in, ok := t.(*types.Instance); ok {
 		return &types.ClassObject{Class: in.Class}
 	}
+	if tv, ok := t.(*types.TypeVar); ok && !tv.IsSelf {
+		return &types.Callable{AnyParams: true, Ret: tv} // a class is what makes its objects
+	}
 	return &types.Any{Reason: "type[…] of no class"}
 }
 

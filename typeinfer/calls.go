@@ -15,7 +15,10 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 			}
 		}
 	}
+	callee := k.callee
+	k.callee = e.Func
 	ft := k.expr(c, e.Func, nil)
+	k.callee = callee
 	if s := k.directSymbol(e.Func); s != nil {
 		if t, ok := k.specialCall(c, e, s, want); ok {
 			return t
@@ -28,6 +31,9 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 	}
 	switch f := k.withoutNoneLoose(et).(type) {
 	case *types.ClassObject:
+		if k.isIndirect(c, e.Func, f) {
+			return k.constructIndirect(c, e, f)
+		}
 		return k.construct(c, e, f, want)
 	case *types.Callable:
 		if fun := k.directFunc(e.Func, f); fun != nil {
@@ -39,6 +45,12 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 	case *types.Instance:
 		if s, _ := f.Class.Lookup("__call__"); s != nil && s.Func != nil {
 			return k.callMethodOf(c, e, s, f, e.Func, want)
+		}
+		if f.Class.Is("builtins", "type") {
+			k.argTypes(c, e)
+			ret := &types.Any{Reason: "made by a class that is not known"}
+			k.info.Calls[e] = &types.Call{Kind: types.CallDynamic, Ret: ret}
+			return ret
 		}
 	case *types.Any, *types.Never:
 		k.argTypes(c, e)
@@ -54,9 +66,16 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 		k.argTypes(c, e)
 		var out types.Type
 		for _, it := range f.Items {
-			if cf, ok := it.(*types.Callable); ok {
-				out = k.join(out, cf.Ret)
-			} else {
+			switch it := it.(type) {
+			case *types.Callable:
+				out = k.join(out, it.Ret)
+			case *types.ClassObject:
+				if len(it.Class.TypeParams) == 0 && !it.Class.IsStub() {
+					out = k.join(out, &types.Instance{Class: it.Class})
+					continue
+				}
+				out = &types.Any{Reason: "called a union"}
+			default:
 				out = &types.Any{Reason: "called a union"}
 			}
 		}
@@ -117,6 +136,9 @@ func (k *checker) directFunc(e ast.Expr, f *types.Callable) *types.Func {
 
 // argTypes checks a call's arguments with nothing expected of them.
 func (k *checker) argTypes(c *scopeCtx, e *ast.Call) {
+	guessing := k.guessing
+	k.guessing = true
+	defer func() { k.guessing = guessing }()
 	for _, a := range e.Args {
 		if st, ok := a.(*ast.Starred); ok {
 			k.record(st, k.expr(c, st.Value, nil))

@@ -36,13 +36,17 @@ type checker struct {
 	retVars map[*types.Func]*types.TypeVar
 	funcEnv map[*types.Func]*scopeCtx
 
-	byQual   map[string]*types.Class
-	busyFn   map[*types.Func]bool
-	modDone  map[*types.Module]bool
-	aliases  map[*types.Symbol]*ast.TypeAlias // type statements
-	starred  map[*types.Symbol]bool           // names that came with an import of *
-	typeOnly int                              // within `if TYPE_CHECKING`, while imports are resolved
-	why      map[*types.TypeVar]string
+	byQual      map[string]*types.Class
+	busyFn      map[*types.Func]bool
+	modDone     map[*types.Module]bool
+	aliases     map[*types.Symbol]*ast.TypeAlias // type statements
+	dispatchers map[*types.Symbol]bool           // functions that singledispatch decorates
+	callee      ast.Expr                         // being called
+	guessing    bool                             // arguments are checked before it is known what they are for
+	stored      map[string]bool                  // see isStored
+	starred     map[*types.Symbol]bool           // names that came with an import of *
+	typeOnly    int                              // within `if TYPE_CHECKING`, while imports are resolved
+	why         map[*types.TypeVar]string
 
 	powerType types.Type // see intOrFloat
 }
@@ -61,22 +65,23 @@ const maxPasses = 40
 // When the lowering returns hints, the modules are checked again with them.
 func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Reporter) *types.Program {
 	k := &checker{
-		rep:     rep,
-		hints:   hints,
-		sources: map[string]*types.Module{},
-		vars:    map[*types.TypeVar]*ivar{},
-		nodes:   map[nodeKey]*types.TypeVar{},
-		consts:  map[nodeKey]types.Type{},
-		classOf: map[string]*types.Class{},
-		nodeSym: map[ast.Node]*types.Symbol{},
-		retVars: map[*types.Func]*types.TypeVar{},
-		funcEnv: map[*types.Func]*scopeCtx{},
-		byQual:  map[string]*types.Class{},
-		busyFn:  map[*types.Func]bool{},
-		modDone: map[*types.Module]bool{},
-		aliases: map[*types.Symbol]*ast.TypeAlias{},
-		starred: map[*types.Symbol]bool{},
-		why:     map[*types.TypeVar]string{},
+		rep:         rep,
+		hints:       hints,
+		sources:     map[string]*types.Module{},
+		vars:        map[*types.TypeVar]*ivar{},
+		nodes:       map[nodeKey]*types.TypeVar{},
+		consts:      map[nodeKey]types.Type{},
+		classOf:     map[string]*types.Class{},
+		nodeSym:     map[ast.Node]*types.Symbol{},
+		retVars:     map[*types.Func]*types.TypeVar{},
+		funcEnv:     map[*types.Func]*scopeCtx{},
+		byQual:      map[string]*types.Class{},
+		busyFn:      map[*types.Func]bool{},
+		modDone:     map[*types.Module]bool{},
+		aliases:     map[*types.Symbol]*ast.TypeAlias{},
+		starred:     map[*types.Symbol]bool{},
+		dispatchers: map[*types.Symbol]bool{},
+		why:         map[*types.TypeVar]string{},
 	}
 	k.info = &types.Info{
 		Hints: hints,
@@ -85,7 +90,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 		Attrs: map[*ast.Attribute]*types.Attr{}, Ops: map[ast.Node]*types.Op{}, Compares: map[*ast.Compare][]*types.Op{},
 		Consts: map[ast.Expr]*types.Literal{}, Unreachable: map[ast.Stmt]bool{}, ForwardStrings: map[*ast.Constant]ast.Expr{},
 		Imports: map[ast.Stmt][]*types.Import{}, Handlers: map[*ast.ExceptHandler][]*types.Class{}, Patterns: map[ast.Pattern]types.Type{},
-		AugTypes: map[*ast.AugAssign]types.Type{}, Expansions: map[ast.Expr]*ast.Lambda{}, Meanings: map[*ast.Call]ast.Expr{}, Rebinds: map[*ast.FunctionDef]*ast.Assign{},
+		AugTypes: map[*ast.AugAssign]types.Type{}, Expansions: map[ast.Expr]*ast.Lambda{}, Meanings: map[*ast.Call]ast.Expr{}, Rebinds: map[*ast.FunctionDef]*ast.Assign{}, Applied: map[*ast.ClassDef]ast.Expr{},
 	}
 	k.prog = &types.Program{Modules: mods, Entry: mods[len(mods)-1], Info: k.info, Stubs: map[string]*types.Module{}}
 	k.stubs = newStubLoader(k, stubs)

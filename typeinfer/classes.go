@@ -31,6 +31,9 @@ func (k *checker) classMembers(c *types.Class) {
 				t = k.nodeVar(nodeKey{s, "final"}, n.Id)
 				classVar = true
 			}
+			if s.Value != nil && !c.NamedTuple && c.TypedDict == nil && !c.IsProtocol && !k.isDataDecorated(c) && !k.isStored(n.Id) {
+				classVar = true // no object has one of its own
+			}
 			sym.Declared = true
 			sym.Type = k.open(nodeKey{s, "field"}, t, false)
 			declared[n.Id] = true
@@ -105,6 +108,44 @@ func (k *checker) classMembers(c *types.Class) {
 			visit(fd)
 		}
 	}
+}
+
+// isDataDecorated reports whether a class is decorated as a dataclass.
+func (k *checker) isDataDecorated(c *types.Class) bool {
+	for _, d := range c.Node.DecoratorList {
+		if call, ok := d.(*ast.Call); ok {
+			d = call.Func
+		}
+		if s := k.calleeSymbol(c.Scope.Parent, d); s != nil && s.Name == "dataclass" && s.Scope.Module != nil && s.Scope.Module.IsStub {
+			return true
+		}
+	}
+	return false
+}
+
+// isStored reports whether the program assigns to an attribute of that name of something other than a class.
+func (k *checker) isStored(name string) bool {
+	if k.stored == nil {
+		k.stored = map[string]bool{}
+		for _, m := range k.prog.Modules {
+			classes := map[string]bool{"cls": true}
+			ast.Walk(m.Tree, func(n ast.Node) bool {
+				if cd, ok := n.(*ast.ClassDef); ok {
+					classes[cd.Name] = true
+				}
+				return true
+			})
+			ast.Walk(m.Tree, func(n ast.Node) bool {
+				if at, ok := n.(*ast.Attribute); ok && at.Ctx != ast.Load {
+					if x, ok := at.Value.(*ast.Name); !ok || !classes[x.Id] {
+						k.stored[at.Attr] = true
+					}
+				}
+				return true
+			})
+		}
+	}
+	return k.stored[name]
 }
 
 func (k *checker) isClassVar(ctx annotCtx, e ast.Expr) bool {
@@ -245,9 +286,6 @@ func (k *checker) classOptions(c *types.Class) {
 			}
 			c.Dataclass = dc
 		case "functools.total_ordering", "typing.final", "typing.runtime_checkable", "enum.unique":
-			if s.Name == "total_ordering" {
-				rest = append(rest, d)
-			}
 		default:
 			rest = append(rest, d)
 		}

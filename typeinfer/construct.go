@@ -165,6 +165,18 @@ func (k *checker) superCall(c *scopeCtx, e *ast.Call, at *ast.Attribute, sc *ast
 		if m.Dataclass != nil && at.Attr == "__init__" && f.Node == nil {
 			break
 		}
+		if f.Holder != nil {
+			k.info.Attrs[at] = &types.Attr{Kind: types.AttrMethod, Symbol: s, Owner: m, Func: f}
+			t := k.boundTo(f, f.Holder.Type)
+			k.record(at, t)
+			k.argTypes(c, e)
+			var ret types.Type = &types.Any{Reason: "a decorated method"}
+			if cf, ok := t.(*types.Callable); ok {
+				ret = cf.Ret
+			}
+			k.info.Calls[e] = &types.Call{Kind: types.CallSuper, Func: f, Class: m, Recv: sc, Ret: ret}
+			return ret
+		}
 		in := asClass(self.(*types.Instance), m)
 		if in == nil {
 			in = &types.Instance{Class: m}
@@ -211,4 +223,70 @@ func (k *checker) infer(p, a types.Type, m map[*types.TypeVar]types.Type, f *typ
 			}
 		}
 	}
+}
+
+// isIndirect reports whether a callee of a class's type is a variable that may hold a subclass, or a library class whose call has no
+// static form.
+func (k *checker) isIndirect(c *scopeCtx, callee ast.Expr, co *types.ClassObject) bool {
+	switch x := callee.(type) {
+	case *ast.Name:
+		s := k.info.Names[x].Resolve()
+		if s == nil || s.Kind != types.VarSymbol && s.Kind != types.ParamSymbol || isExceptionClass(co.Class) {
+			return false
+		}
+		f := s.Scope.Func
+		return f == nil || f.Kind != types.ClassMethod || len(f.Params) == 0 || f.Params[0].Symbol != s
+	case *ast.Subscript:
+		return !isExceptionClass(co.Class) && k.info.Types[x.Value] != nil && !isClassObject(k.expand(k.info.Types[x.Value]))
+	case *ast.Attribute:
+		a := k.info.Attrs[x]
+		return a != nil && (a.Kind == types.AttrField || a.Kind == types.AttrClassVar && a.Symbol != nil && a.Symbol.Kind != types.ClassSymbol) && !isExceptionClass(co.Class)
+	case *ast.IfExp:
+		return true
+	}
+	return false
+}
+
+func isClassObject(t types.Type) bool { _, ok := t.(*types.ClassObject); return ok }
+
+func isExceptionClass(cl *types.Class) bool {
+	for _, m := range cl.MRO {
+		if m.Is("builtins", "BaseException") {
+			return true
+		}
+	}
+	return false
+}
+
+// constructIndirect resolves a call of a class that a variable holds: the arguments may reach the __init__ of each subclass.
+func (k *checker) constructIndirect(c *scopeCtx, e *ast.Call, co *types.ClassObject) types.Type {
+	k.argTypes(c, e)
+	for _, cl := range k.info.Classes {
+		if !cl.IsSubclassOf(co.Class) {
+			continue
+		}
+		s, _ := cl.Lookup("__init__")
+		if s == nil || s.Func == nil || s.Func.IsStub() {
+			continue
+		}
+		ps := s.Func.Params[1:]
+		for i, a := range e.Args {
+			if _, star := a.(*ast.Starred); !star && i < len(ps) {
+				k.flow(k.info.Types[a], ps[i].Type)
+			}
+		}
+		for _, kw := range e.Keywords {
+			for _, p := range ps {
+				if p.Name == kw.Arg {
+					k.flow(k.info.Types[kw.Value], p.Type)
+				}
+			}
+		}
+	}
+	ret := &types.Instance{Class: co.Class}
+	for range co.Class.TypeParams {
+		ret.Args = append(ret.Args, &types.Any{Reason: "made by a class that is not known"})
+	}
+	k.info.Calls[e] = &types.Call{Kind: types.CallClass, Class: co.Class, Indirect: true, Ret: ret}
+	return ret
 }

@@ -583,9 +583,23 @@ func (k *checker) declareFunc(m *types.Module, scope *types.Scope, n *ast.Functi
 	}
 	for _, st := range n.Body {
 		ast.Walk(st, func(x ast.Node) bool {
-			switch x.(type) {
+			switch x := x.(type) {
+			case *ast.ExprStmt:
+				switch y := x.Value.(type) {
+				case *ast.Yield:
+					f.IsGenerator = true
+					f.ByHand = f.ByHand || y.Value != nil && hasYield(y.Value)
+					return false
+				case *ast.YieldFrom:
+					f.IsGenerator = true
+					return false
+				}
+			case *ast.Return:
+				if c, ok := x.Value.(*ast.Constant); x.Value != nil && (!ok || c.Kind != ast.ConstNone) {
+					f.ByHand = true
+				}
 			case *ast.Yield, *ast.YieldFrom:
-				f.IsGenerator = true
+				f.IsGenerator, f.ByHand = true, true
 			case *ast.FunctionDef, *ast.Lambda, *ast.ClassDef:
 				return false
 			case *ast.GeneratorExp:
@@ -626,8 +640,18 @@ func (k *checker) declareFunc(m *types.Module, scope *types.Scope, n *ast.Functi
 			y := k.nodeVar(nodeKey{n, "yield"}, "yield")
 			f.Yield = y
 			f.Ret = k.typing("Iterator", y)
+			if f.ByHand {
+				f.Send, f.Return = &types.Any{Reason: "sent to a generator"}, tv
+				f.Ret = k.typing("Generator", y, f.Send, f.Return)
+			}
 			delete(k.retVars, f)
 		}
+	}
+	if f.IsContextManager {
+		k.contextManager(f)
+	}
+	if class != nil && len(f.Decorators) > 0 && prop == "" && f.Kind != types.ClassMethod && !(strings.HasPrefix(n.Name, "__") && strings.HasSuffix(n.Name, "__")) {
+		k.decorateMethod(m, scope, n, f)
 	}
 	switch {
 	case class == nil && (len(f.Decorators) > 0 || sym.Kind != types.FuncSymbol || sym.Bindings > 1 && sym.Func == nil && !f.IsOverloadStub):
@@ -677,7 +701,12 @@ func (k *checker) rebind(scope *types.Scope, n *ast.FunctionDef, f *types.Func, 
 	target, value := &ast.Name{Id: n.Name, Ctx: ast.Store}, ast.Expr(&ast.Name{Id: n.Name})
 	k.info.Names[target], k.info.Names[value.(*ast.Name)] = sym, own
 	for i := len(f.Decorators) - 1; i >= 0; i-- {
-		value = k.decoration(scope, f.Decorators[i], value)
+		value = k.decoration(scope, f.Decorators[i], value, n)
+	}
+	for _, d := range f.Decorators {
+		if isStubSymbol(k.calleeSymbol(scope, d), "functools", "singledispatch") {
+			k.dispatchers[sym] = true
+		}
 	}
 	f.Decorators = nil
 	as := &ast.Assign{Targets: []ast.Expr{target}, Value: value}
@@ -685,16 +714,73 @@ func (k *checker) rebind(scope *types.Scope, n *ast.FunctionDef, f *types.Func, 
 	k.info.Rebinds[n] = as
 }
 
+// decorateMethod gives a decorated method's value a variable of the module.
+func (k *checker) decorateMethod(m *types.Module, scope *types.Scope, n *ast.FunctionDef, f *types.Func) {
+	holder := &types.Symbol{Name: f.Class.Name + "_" + n.Name, Kind: types.VarSymbol, Scope: m.Scope, File: f.Symbol.File, Pos: f.Symbol.Pos, Bindings: 1}
+	m.Scope.Order = append(m.Scope.Order, holder)
+	own := &types.Symbol{Name: n.Name, Kind: types.FuncSymbol, Scope: scope, File: f.Symbol.File, Pos: f.Symbol.Pos, Bindings: 1, Func: f, Type: funcType(f)}
+	target, value := &ast.Name{Id: holder.Name, Ctx: ast.Store}, ast.Expr(&ast.Name{Id: n.Name})
+	k.info.Names[target], k.info.Names[value.(*ast.Name)] = holder, own
+	for i := len(f.Decorators) - 1; i >= 0; i-- {
+		value = k.decoration(scope, f.Decorators[i], value, n)
+	}
+	as := &ast.Assign{Targets: []ast.Expr{target}, Value: value}
+	place(as, n.Span())
+	k.info.Rebinds[n] = as
+	f.Holder = holder
+}
+
 // decoration is the expression that applies a decorator: wraps(f) of a function means update_wrapper of both.
-func (k *checker) decoration(scope *types.Scope, d, value ast.Expr) ast.Expr {
-	if call, ok := d.(*ast.Call); ok && len(call.Args) == 1 && len(call.Keywords) == 0 {
-		if s := k.calleeSymbol(scope, call.Func); s != nil && s.Name == "wraps" && s.Scope.Module != nil && s.Scope.Module.IsStub && s.Scope.Module.Name == "functools" {
+func (k *checker) decoration(scope *types.Scope, d, value ast.Expr, n *ast.FunctionDef) ast.Expr {
+	call, isCall := d.(*ast.Call)
+	if at, ok := d.(*ast.Attribute); ok && at.Attr == "register" && k.dispatchers[k.calleeSymbol(scope, at.Value)] && len(n.Args.Args) > 0 {
+		for _, class := range k.dispatchClasses(scope, n.Args.Args[0].Annotation) {
+			cp := *at
+			if v, ok := at.Value.(*ast.Name); ok {
+				vc := *v
+				cp.Value = &vc
+				k.info.Names[&vc] = k.info.Names[v]
+			}
+			value = &ast.Call{Func: &cp, Args: []ast.Expr{class, value}}
+		}
+		return value
+	}
+	if isCall && len(call.Args) == 1 && len(call.Keywords) == 0 {
+		if at, ok := call.Func.(*ast.Attribute); ok && at.Attr == "register" && k.dispatchers[k.calleeSymbol(scope, at.Value)] {
+			return &ast.Call{Func: at, Args: []ast.Expr{call.Args[0], value}}
+		}
+		if s := k.calleeSymbol(scope, call.Func); isStubSymbol(s, "functools", "wraps") {
 			update := &ast.Name{Id: "update_wrapper"}
 			k.info.Names[update] = s.Scope.Module.Members["update_wrapper"]
 			return &ast.Call{Func: update, Args: []ast.Expr{value, call.Args[0]}}
 		}
 	}
 	return &ast.Call{Func: d, Args: []ast.Expr{value}}
+}
+
+func isStubSymbol(s *types.Symbol, module, name string) bool {
+	return s != nil && s.Name == name && s.Scope != nil && s.Scope.Module != nil && s.Scope.Module.IsStub && s.Scope.Module.Name == module
+}
+
+// dispatchClasses are the classes of an annotation by which singledispatch registers a function.
+func (k *checker) dispatchClasses(scope *types.Scope, a ast.Expr) []ast.Expr {
+	switch x := a.(type) {
+	case *ast.Constant:
+		if x.Kind == ast.ConstNone {
+			return []ast.Expr{&ast.Constant{Kind: ast.ConstNone}}
+		}
+	case *ast.Subscript:
+		return k.dispatchClasses(scope, x.Value)
+	case *ast.BinOp:
+		return append(k.dispatchClasses(scope, x.Left), k.dispatchClasses(scope, x.Right)...)
+	case *ast.Name, *ast.Attribute:
+		if s := k.calleeSymbol(scope, x); s != nil && s.Kind == types.ClassSymbol {
+			n := &ast.Name{Id: s.Name}
+			k.info.Names[n] = s
+			return []ast.Expr{n}
+		}
+	}
+	return nil
 }
 
 func (k *checker) addProperty(sym *types.Symbol, f *types.Func, what string) {
@@ -947,6 +1033,31 @@ func (k *checker) collectTypeVars(f *types.Func, t types.Type, class *types.Clas
 		}
 		k.collectTypeVars(f, t.Ret, class)
 	}
+}
+
+// hasYield reports whether an expression yields.
+func hasYield(e ast.Node) bool {
+	found := false
+	ast.Walk(e, func(x ast.Node) bool {
+		switch x.(type) {
+		case *ast.Yield, *ast.YieldFrom:
+			found = true
+		case *ast.Lambda:
+			return false
+		}
+		return !found
+	})
+	return found
+}
+
+// contextManager makes the result of a function that contextmanager decorates the context manager of its generator.
+func (k *checker) contextManager(f *types.Func) {
+	cl := k.stubClass("contextlib", "GeneratorContextManager")
+	if cl == nil || !f.IsGenerator || f.Yield == nil {
+		return
+	}
+	f.ByHand = true
+	f.Ret = &types.Instance{Class: cl, Args: []types.Type{f.Yield}}
 }
 
 func (k *checker) generatorTypes(f *types.Func, ret types.Type) {

@@ -398,6 +398,12 @@ func (k *checker) partial(e *ast.Call, want types.Type) *ast.Lambda {
 	} else if a := k.attrOf(e.Args[0]); a != nil {
 		f = a.Func
 	}
+	if f != nil && f.IsStub() && takesMany(f) && k.callableWant(want) == nil && !usesName(e, "rest") {
+		// any number of arguments more
+		rest := &ast.Starred{Value: &ast.Name{Id: "rest"}}
+		return &ast.Lambda{Args: &ast.Arguments{Vararg: &ast.Arg{Arg: "rest"}},
+			Body: &ast.Call{Func: e.Args[0], Args: append(append([]ast.Expr{}, e.Args[1:]...), rest), Keywords: e.Keywords}}
+	}
 	if f == nil || len(f.Overloads) > 0 {
 		return k.partialOf(e, want)
 	}
@@ -422,9 +428,11 @@ func (k *checker) partial(e *ast.Call, want types.Type) *ast.Lambda {
 		switch {
 		case p.Kind == types.VarPositional || p.Kind == types.VarKeyword || usesName(e, p.Name):
 			return nil
-		case named[p.Name]:
+		case named[p.Name] && (k.callableWant(want) != nil || p.Kind == types.KeywordOnly):
 			positional = false // what follows can only be given by name
-		case p.Default != nil:
+		case p.Default != nil && k.callableWant(want) != nil && (!positional || p.Kind == types.KeywordOnly || len(args.Args) >= len(k.callableWant(want).Params)):
+		case named[p.Name] || p.Default != nil && k.callableWant(want) == nil:
+			return nil // calls may give it, or another value
 		case positional && p.Kind != types.KeywordOnly:
 			args.Args = append(args.Args, &ast.Arg{Arg: p.Name})
 			call.Args = append(call.Args, &ast.Name{Id: p.Name})
@@ -454,4 +462,104 @@ func (k *checker) partialOf(e *ast.Call, want types.Type) *ast.Lambda {
 		call.Args = append(call.Args, &ast.Name{Id: p})
 	}
 	return &ast.Lambda{Args: args, Body: call}
+}
+
+// takesMany reports whether a function takes any number of positional arguments.
+func takesMany(f *types.Func) bool {
+	for _, g := range overloads(f) {
+		for _, p := range g.Params {
+			if p.Kind == types.VarPositional {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// functionValue gives the lambda that a library function stands for where nothing tells what it is called with: one of the
+// parameters that a call must give, or of any number when the function takes that.
+func (k *checker) functionValue(c *scopeCtx, e ast.Expr, want types.Type) *ast.Lambda {
+	if lam := k.info.Expansions[e]; lam != nil && e != k.callee {
+		return lam
+	}
+	if e == k.callee || k.guessing || k.callableWant(want) != nil {
+		return nil
+	}
+	if at, ok := e.(*ast.Attribute); ok && k.info.Attrs[at] == nil {
+		k.attribute(c, at)
+	}
+	if a := k.attrOf(e); a != nil && a.Func != nil && a.Func.IsStub() && a.Func.Class != nil && (a.Kind == types.AttrFunc || a.Kind == types.AttrMethod) {
+		return k.methodValue(c, e, a)
+	}
+	s := k.directSymbol(e)
+	if s == nil || s.Kind != types.FuncSymbol || s.Func == nil || !s.Func.IsStub() || s.Func.Stub != nil && s.Func.Stub.Refused != "" {
+		return nil
+	}
+	var lam *ast.Lambda
+	if takesMany(s.Func) && !usesName(e, "args") {
+		rest := &ast.Starred{Value: &ast.Name{Id: "args"}}
+		callee := e
+		if n, ok := e.(*ast.Name); ok {
+			cp := *n
+			callee = &cp
+		} else if at, ok := e.(*ast.Attribute); ok {
+			cp := *at
+			callee = &cp
+		}
+		lam = &ast.Lambda{Args: &ast.Arguments{Vararg: &ast.Arg{Arg: "args"}}, Body: &ast.Call{Func: callee, Args: []ast.Expr{rest}}}
+		place(lam, e.Span())
+		k.bindLate(c, lam)
+	} else {
+		lam = k.makeExpansion(c, e, fewest(s.Func, 0), nil)
+	}
+	if lam != nil {
+		k.info.Expansions[e] = lam
+	}
+	return lam
+}
+
+// fewest is the number of positional arguments that a call of a function gives: those that it must give, or one.
+func fewest(f *types.Func, skip int) int {
+	n := -1
+	for _, g := range overloads(f) {
+		required := 0
+		for _, p := range g.Params[skip:] {
+			if p.Kind != types.KeywordOnly && p.Kind != types.VarKeyword && p.Kind != types.VarPositional && (p.Default == nil || required == 0) {
+				required++
+			}
+		}
+		if n < 0 || required < n {
+			n = required
+		}
+	}
+	return n
+}
+
+// methodValue gives the lambda that a library method stands for, where it is taken from its class, or has overloads or defaults.
+func (k *checker) methodValue(c *scopeCtx, e ast.Expr, a *types.Attr) *ast.Lambda {
+	ok, method := k.expandsTo(c, e)
+	if !ok || takesMany(a.Func) || a.Func.Stub != nil && a.Func.Stub.Refused != "" {
+		return nil
+	}
+	n := fewest(a.Func, 0)
+	if a.Kind == types.AttrMethod {
+		plain := len(a.Func.Overloads) == 0
+		for _, p := range a.Func.Params {
+			plain = plain && p.Default == nil
+		}
+		if plain {
+			return nil
+		}
+		n = fewest(a.Func, 1)
+	} else if a.Func.Kind != types.Method {
+		return nil
+	}
+	lam := k.makeExpansion(c, e, n, method)
+	if lam != nil {
+		k.info.Expansions[e] = lam
+		if at, ok := e.(*ast.Attribute); ok && a.Kind == types.AttrFunc && len(a.Func.Class.TypeParams) == 0 {
+			lam.Args.Args[0].Annotation = at.Value
+		}
+	}
+	return lam
 }

@@ -50,9 +50,15 @@ func (k *checker) exprType(c *scopeCtx, e ast.Expr, want types.Type) types.Type 
 		if lam := k.expansion(c, e, want); lam != nil {
 			return k.expr(c, lam, want)
 		}
+		if lam := k.functionValue(c, e, want); lam != nil {
+			return k.expr(c, lam, want)
+		}
 		return k.name(c, e)
 	case *ast.Attribute:
 		if lam := k.expansion(c, e, want); lam != nil {
+			return k.expr(c, lam, want)
+		}
+		if lam := k.functionValue(c, e, want); lam != nil {
 			return k.expr(c, lam, want)
 		}
 		return k.attribute(c, e)
@@ -144,13 +150,16 @@ func (k *checker) exprType(c *scopeCtx, e ast.Expr, want types.Type) types.Type 
 		if c.fun != nil && c.fun.Send != nil {
 			return c.fun.Send
 		}
-		return noneType
+		return &types.Any{Reason: "sent to a generator"}
 	case *ast.YieldFrom:
 		t := k.expr(c, e.Value, nil)
 		if c.fun != nil && c.fun.Yield != nil {
 			if el := k.iterElem(t); el != nil {
 				k.flow(el, c.fun.Yield)
 			}
+		}
+		if in, ok := k.expand(t).(*types.Instance); ok && in.Class.Name == "Generator" && len(in.Args) == 3 {
+			return in.Args[2]
 		}
 		return &types.Any{Reason: "the value of yield from"}
 	case *ast.Await:

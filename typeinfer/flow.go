@@ -111,6 +111,12 @@ func (k *checker) flowDeclared(from types.Type, tv *types.TypeVar, v *ivar, dept
 func (k *checker) flowOne(from, to types.Type, depth int) {
 	switch t := to.(type) {
 	case *types.Instance:
+		if f, ok := from.(*types.Callable); ok && t.Class.IsProtocol && !t.Class.IsStub() {
+			if s, _ := t.Class.Lookup("__call__"); s != nil && s.Func != nil {
+				k.flowCallable(f, callableOf(s.Func, 1), depth)
+			}
+			return
+		}
 		if tuple := asTuple(from); tuple != nil && t.Class.IsStub() {
 			from = tuple
 		}

@@ -239,6 +239,10 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 				a.Kind, skip = types.AttrFunc, 0
 			}
 			set(a)
+			if h := s.Func.Holder; h != nil {
+				set(&types.Attr{Kind: types.AttrDynamic, Symbol: s, Owner: owner})
+				return k.boundTo(s.Func, h.Type)
+			}
 			if len(s.Func.Decorators) > 0 && s.Type != nil {
 				return &types.Any{Reason: "a decorated method"}
 			}
@@ -267,6 +271,16 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 		return subst(s.Type, m)
 	}
 	return nil
+}
+
+// boundTo is the type of a decorated method as an attribute of an object: a function is bound to the object.
+func (k *checker) boundTo(f *types.Func, t types.Type) types.Type {
+	t = k.expand(t)
+	c, ok := t.(*types.Callable)
+	if !ok || c.AnyParams || f.Kind == types.StaticMethod || len(c.Params) == 0 || c.Params[0].Kind == types.VarPositional {
+		return t
+	}
+	return &types.Callable{Params: c.Params[1:], Ret: c.Ret}
 }
 
 func (k *checker) orAny(t types.Type) types.Type {
@@ -308,6 +322,10 @@ func (k *checker) classAttr(c *scopeCtx, e *ast.Attribute, t *types.ClassObject,
 			set(a)
 			return &types.Any{Reason: "a property of the class itself"}
 		case s.Kind == types.FuncSymbol && s.Func != nil:
+			if h := s.Func.Holder; h != nil {
+				set(&types.Attr{Kind: types.AttrDynamic, Symbol: s, Owner: owner})
+				return h.Type
+			}
 			a.Kind, a.Func = types.AttrFunc, s.Func
 			set(a)
 			skip := 0

@@ -151,7 +151,7 @@ func (k *checker) funcDef(c *scopeCtx, n *ast.FunctionDef) {
 		return
 	}
 	k.defaults(c, f)
-	if f.Class != nil {
+	if f.Class != nil && f.Holder == nil {
 		for _, d := range f.Decorators {
 			k.expr(c, d, nil)
 		}
@@ -159,6 +159,12 @@ func (k *checker) funcDef(c *scopeCtx, n *ast.FunctionDef) {
 	k.checkFunc(f, n.Body)
 	if as := k.info.Rebinds[n]; as != nil {
 		k.stmt(c, as)
+	}
+	if f.Holder != nil {
+		// calls that look the method up by its name may pass anything
+		if t, ok := k.expand(f.Holder.Type).(*types.Callable); ok {
+			k.calledBlind(t, 0)
+		}
 	}
 }
 
@@ -209,9 +215,6 @@ func (k *checker) classDef(c *scopeCtx, n *ast.ClassDef) {
 	if cl == nil {
 		return
 	}
-	for _, d := range cl.Decorators {
-		k.expr(c, d, nil)
-	}
 	inner := &scopeCtx{mod: c.mod, scope: cl.Scope, fun: c.fun, class: cl, annot: annotCtx{mod: c.mod, scope: cl.Scope, class: cl}, env: c.env}
 	for _, s := range n.Body {
 		switch s := s.(type) {
@@ -242,6 +245,25 @@ func (k *checker) classDef(c *scopeCtx, n *ast.ClassDef) {
 		}
 	}
 	c.env = inner.env
+	if len(cl.Decorators) > 0 {
+		k.expr(c, k.applied(cl), nil)
+	}
+}
+
+// applied is the expression that applies a class's decorators to it.
+func (k *checker) applied(cl *types.Class) ast.Expr {
+	x := k.info.Applied[cl.Node]
+	if x != nil {
+		return x
+	}
+	x = &ast.Name{Id: cl.Name}
+	k.info.Names[x.(*ast.Name)] = cl.Symbol
+	for i := len(cl.Decorators) - 1; i >= 0; i-- {
+		x = &ast.Call{Func: cl.Decorators[i], Args: []ast.Expr{x}}
+	}
+	place(x, cl.Node.Span())
+	k.info.Applied[cl.Node] = x
+	return x
 }
 
 func (k *checker) classTargetType(cl *types.Class, s *ast.Assign) types.Type {
@@ -675,6 +697,9 @@ func (k *checker) returnStmt(c *scopeCtx, s *ast.Return) {
 		t = k.expr(c, s.Value, want)
 	}
 	if f.IsGenerator {
+		if f.Return != nil {
+			k.flow(t, f.Return)
+		}
 		return
 	}
 	k.flow(t, f.Ret)

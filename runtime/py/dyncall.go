@@ -59,6 +59,32 @@ func GetAttr(v any, name string) any {
 	panic(noAttr(v, name))
 }
 
+// HasAttr is hasattr(v, name) for a value of any type.
+func HasAttr(v any, name string) bool {
+	_, ok := attrOf(v, name)
+	return ok
+}
+
+// GetAttrOr is getattr(v, name, default) for a value of any type.
+func GetAttrOr(v any, name string, def any) any {
+	if x, ok := attrOf(v, name); ok {
+		return x
+	}
+	return def
+}
+
+// attrOf is v.name, if there is one.
+func attrOf(v any, name string) (x any, ok bool) {
+	err := Try(func() { x = GetAttr(v, name) })
+	switch {
+	case err == nil:
+		return x, true
+	case IsExc(err, AttributeError):
+		return nil, false
+	}
+	panic(err)
+}
+
 // CallMethod is v.name(*args) for a value of any type; a Kw among args is a keyword argument.
 func CallMethod(v any, name string, args ...any) any {
 	v = Box(v)

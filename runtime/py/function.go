@@ -1,6 +1,7 @@
 package py
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -439,10 +440,13 @@ func AtLeastTwo[T any](name string, xs []T) []T {
 	switch {
 	case len(xs) == 0:
 		panic(TypeError.New(name + " expected at least 1 argument, got 0"))
-	case len(xs) == 1 && !isIterable(xs[0]):
-		panic(TypeError.New("'" + TypeName(xs[0]) + "' object is not iterable"))
-	case len(xs) == 1:
+	case len(xs) == 1 && isIterable(xs[0]):
+		if out, ok := any(slices.Collect(IterAny(xs[0]))).([]T); ok {
+			return out
+		}
 		panic(NotImplementedError.New(name + "(*xs) of a single iterable is not supported: write " + name + "(xs[0])"))
+	case len(xs) == 1:
+		panic(TypeError.New("'" + TypeName(xs[0]) + "' object is not iterable"))
 	}
 	return xs
 }

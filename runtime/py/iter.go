@@ -15,6 +15,7 @@ type Iter[T any] struct {
 	stop func()
 	done bool
 	name string
+	gen  *genState // of a generator that is driven by hand
 }
 
 // NewIter is iter(seq).
@@ -139,7 +140,7 @@ func NextOpt[T any](it *Iter[T]) Opt[T] {
 func Next1[T any](it *Iter[T]) T {
 	x, ok := it.Next()
 	if !ok {
-		panic(StopIteration.New())
+		panic(it.stopped())
 	}
 	return x
 }

@@ -51,6 +51,7 @@ type Info struct {
 	AugTypes       map[*ast.AugAssign]Type          // what the operator of an augmented assignment gives
 	Expansions     map[ast.Expr]*ast.Lambda         // a class or library function where a function is expected: the lambda that calls it
 	Rebinds        map[*ast.FunctionDef]*ast.Assign // of a function whose name is a variable (decorated, or bound elsewhere too): what assigns it
+	Applied        map[*ast.ClassDef]ast.Expr       // the calls of a class's own decorators
 	Meanings       map[*ast.Call]ast.Expr           // the expression that a call of a library function means (operator.add(a, b): a + b)
 }
 
@@ -215,11 +216,13 @@ type Func struct {
 	Params                                                                       []*Param // with self/cls first for methods
 	Ret                                                                          Type     // for generators the Iterator/Generator type; for async functions the awaited result
 	TypeParams                                                                   []*TypeVar
+	ByHand                                                                       bool // a generator that uses what it is sent, or returns a value
 	IsGenerator, IsAsync, IsAbstract, IsOverloadStub, IsCached, IsContextManager bool
 	CacheSize                                                                    int        // of a cached function: how many results are kept; -1: all
 	CacheTyped                                                                   bool       // the types of the arguments are part of the key
 	Yield, Send, Return                                                          Type       // of generators
 	Decorators                                                                   []ast.Expr // the ones that stay to be applied at run time; known ones (property, staticmethod, …) are taken away
+	Holder                                                                       *Symbol    // of a decorated method: the variable that holds what the decorators made
 	Overloads                                                                    []*Func    // for an overloaded function: its signatures; itself is the implementation
 	Overrides                                                                    []*Func    // methods of base classes that this one overrides
 	OverriddenBy                                                                 []*Func
@@ -372,6 +375,7 @@ type Call struct {
 	Args     []Arg    // one per parameter of the callee, self excluded, in parameter order; CallValue and CallDynamic: as written
 	TypeArgs map[*TypeVar]Type
 	Ret      Type
+	Indirect bool // CallClass of a class that a variable holds, which may be a subclass
 	Spread   bool // *x or **x of unknown length fills parameters: the arguments are bound when the program runs
 }
 

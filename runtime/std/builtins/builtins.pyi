@@ -661,9 +661,9 @@ def globals() -> dict[str, Any]: ...  # refused: Go has no table of a program's 
 def locals() -> dict[str, Any]: ...  # refused: Go has no table of a function's variables
 def vars(x: object = None, /) -> dict[str, Any]: ...  # refused: name the attributes
 def dir(x: object = None, /) -> list[str]: ...  # refused: name the attributes
-def getattr(x: object, name: str, default: object = None, /) -> Any: ...  # refused: name the attribute
+def getattr(x: object, name: str, default: object = None, /) -> Any: ...  # go: intrinsic
 def setattr(x: object, name: str, value: object, /) -> None: ...  # refused: name the attribute
-def hasattr(x: object, name: str, /) -> bool: ...  # refused: use isinstance, or compare with None
+def hasattr(x: object, name: str, /) -> bool: ...  # go: intrinsic
 def delattr(x: object, name: str, /) -> None: ...  # refused: attributes cannot be deleted
 def memoryview(x: object, /) -> Any: ...  # refused: memoryview is not supported yet
 def breakpoint() -> None: ...  # refused: use a Go debugger on the emitted code

@@ -32,5 +32,10 @@ class ExitStack:
     def __init__(self) -> None: ...  # refused: nest with statements
 class ContextDecorator: ...  # refused: not supported yet
 class AbstractContextManager[T]: ...
+class GeneratorContextManager[T]:
+    # go: Manager
+    def __enter__(self) -> T: ...  # go: .Enter
+    def __exit__(self, a: object, b: object, c: object) -> bool: ...  # go: .Exit
+
 def contextmanager(func: Any) -> Any: ...  # go: intrinsic
 def asynccontextmanager(func: Any) -> Any: ...  # refused: not supported yet

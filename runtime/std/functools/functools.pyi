@@ -6,9 +6,9 @@ def wraps(wrapped: object) -> Any: ...  # refused: only as a decorator, with one
 def update_wrapper[F](wrapper: F, wrapped: object) -> F: ...  # go: intrinsic
 def total_ordering(cls: object, /) -> Any: ...  # refused: only as a class decorator
 def cached_property(f: object, /) -> Any: ...  # refused: only as a decorator
-def singledispatch(f: object, /) -> Any: ...  # refused: use isinstance, or match
+def singledispatch(f: Any, /) -> Any: ...  # go: intrinsic
 def singledispatchmethod(f: object, /) -> Any: ...  # refused: use isinstance, or match
-def partial(f: object, /, *args: object, **kwargs: object) -> Any: ...  # refused: with these arguments; write a lambda
+def partial[R](f: Callable[..., R], /, *args: Any, **kwargs: Any) -> Callable[..., R]: ...  # go: intrinsic
 def partialmethod(f: object, /, *args: object, **kwargs: object) -> Any: ...  # refused: write a method
 @overload
 def reduce[T](function: Callable[[T, T], T], iterable: Iterable[T], /) -> T: ...  # panics: TypeError

@@ -122,7 +122,8 @@ class Iterator[T](Iterable[T]):
     def __iter__(self) -> Iterator[T]: ...  # go: intrinsic
     def __next__(self) -> T: ...  # go: intrinsic
 class Generator[T, S, R](Iterator[T]):
-    def send(self, value: S, /) -> T: ...  # refused: send is not supported yet
+    def send(self, value: S, /) -> T: ...  # go: .Send
+    def throw(self, exc: object, /) -> T: ...  # go: .Throw
     def close(self) -> None: ...  # go: .Close
 class Container[T]:
     def __contains__(self, x: object, /) -> bool: ...  # go: intrinsic
