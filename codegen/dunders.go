@@ -300,6 +300,11 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 			v, r := f.expr(obj, nil)
 			return pyCall("TypeName", f.dyn(v, r)), f.builtinRep(e, KStr)
 		}
+		if c.repOf(e.Value).k() == KClassObj {
+			if v, r := f.object(e.Value); r.k() == KClassObj {
+				return sel(v, "Name"), f.builtinRep(e, KStr)
+			}
+		}
 	}
 	if _, isClass := c.typeOf(e.Value).(*types.ClassObject); isClass || isFuncType(c.typeOf(e.Value)) {
 		v, r := f.expr(e.Value, nil)

@@ -220,7 +220,16 @@ func (f *fn) enumMethods(cl *types.Class, info *classInfo) {
 // enumByName lowers Color["RED"].
 func (f *fn) enumByName(e *ast.Subscript, cl *types.Class) (gotree.Expr, *Rep) {
 	v, r := f.expr(e.Slice, nil)
-	return &gotree.Call{Fun: py("EnumByName"), Args: []gotree.Expr{id(f.c.enumOf(cl).all), f.convertIf(v, r, f.c.strRep)}}, f.enumRep(e, cl)
+	args := []gotree.Expr{id(f.c.enumOf(cl).all), f.convertIf(v, r, f.c.strRep)}
+	member := f.enumRep(e, cl)
+	for _, m := range cl.Enum.Members {
+		if m.Alias != nil {
+			pair := &gotree.Composite{Type: pairType(named("string"), f.c.goType(member))}
+			pair.Elts = []gotree.Elt{{Key: id("Key"), Value: &gotree.Str{Value: m.Name}}, {Key: id("Value"), Value: id(f.c.enumMemberName(m))}}
+			args = append(args, pair)
+		}
+	}
+	return &gotree.Call{Fun: py("EnumByName"), Args: args}, member
 }
 
 // enumByValue lowers Color(1).

@@ -232,6 +232,9 @@ func (f *fn) classPattern(p *ast.MatchClass, v gotree.Expr, r *Rep, binds *[]fun
 		if r.k() == KOpt {
 			return method(v, "Must")
 		}
+		if r.k() == KClass && r.class.IsSubclassOf(co.Class) { // a value of the class already
+			return f.to(v, r, want)
+		}
 		return f.assertTo(v, want)
 	}
 	sub := func(name string, q ast.Pattern) {
@@ -334,16 +337,23 @@ func (f *fn) sequencePattern(p *ast.MatchSequence, v gotree.Expr, r *Rep, binds 
 }
 
 func (f *fn) mappingPattern(p *ast.MatchMapping, v gotree.Expr, r *Rep, binds *[]func()) gotree.Expr {
-	if r.k() != KDict || p.Rest != "" {
+	if r.k() != KDict {
 		f.refuse(p, codePattern, "matching a mapping pattern against %s is not supported yet", typeText(r))
 		return nil
 	}
 	var cond gotree.Expr
+	var keys []gotree.Expr
 	for i, k := range p.Keys {
 		x, xr := f.expr(k, r.arg(0))
 		key := f.to(x, xr, r.arg(0))
 		cond = and(cond, method(v, "Contains", key))
 		cond = and(cond, f.patternCond(p.Patterns[i], method(v, "At", key), r.arg(1), binds))
+		keys = append(keys, key)
+	}
+	if sym := f.lookup(p.Rest); sym != nil && p.Rest != "" {
+		*binds = append(*binds, func() {
+			f.storeName(sym, f.to(pyCall("DictWithout", append([]gotree.Expr{v}, keys...)...), r, f.c.slot(sym)))
+		})
 	}
 	if cond == nil {
 		return nil

@@ -165,6 +165,31 @@ func isStatic(e gotree.Expr, vars map[string]*gotree.VarDecl, sets map[string]in
 // makers are the functions of the runtime that make a value of their arguments.
 var makers = map[string]bool{"NewList": true, "NewDict": true, "DictOf": true, "NewSet": true, "NewFrozenSet": true, "VarTupleOf": true, "IntOf": true, "Some": true, "None": true}
 
+// convertedOnly gives the variables of an expression of nothing but literals and variables converted to float64. Were these
+// constants, Go would evaluate it as one, and constants know no -0.0.
+func convertedOnly(e gotree.Expr) []string {
+	var names []string
+	ok := true
+	gotree.Inspect(e, func(n any) bool {
+		switch n := n.(type) {
+		case *gotree.Conv:
+			name := identName(n.X)
+			t, isNamed := n.Type.(*gotree.Named)
+			ok = ok && name != "" && isNamed && t.Name == "float64"
+			names = append(names, name)
+			return false
+		case *gotree.Binary, *gotree.Unary, *gotree.Lit:
+		default:
+			ok = false
+		}
+		return ok
+	})
+	if !ok {
+		return nil
+	}
+	return names
+}
+
 // assignments counts how often package variables are assigned, by name.
 func assignments(decls []gotree.Decl) map[string]int {
 	sets := map[string]int{}
@@ -181,6 +206,12 @@ func assignments(decls []gotree.Decl) map[string]int {
 		case *gotree.Unary:
 			if n.Op == "&" {
 				sets[identName(n.X)] += 2
+			}
+		case *gotree.Binary:
+			if n.Op == "*" || n.Op == "/" {
+				for _, name := range convertedOnly(n) {
+					sets[name] += 2
+				}
 			}
 		case *gotree.Range:
 			if !n.Define {

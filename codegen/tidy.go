@@ -44,7 +44,7 @@ func tidy(decls []gotree.Decl) {
 	for _, d := range decls {
 		switch d := d.(type) {
 		case *gotree.FuncDecl:
-			d.Body = tidyBody(d.Body)
+			d.Body = useAll(tidyBody(d.Body)) // x = x may have been all that read x
 			d.Doc = docFor(d.Name, d.Doc)
 		case *gotree.TypeDecl:
 			if it, ok := d.Type.(*gotree.Interface); ok {

@@ -196,6 +196,15 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 		case *gotree.Range:
 			expr(s.X)
 			if s.Define {
+				// one that the body assigns, and nobody reads, stays and is used
+				var assigned []gotree.Stmt
+				for _, v := range []gotree.Expr{s.Key, s.Value} {
+					if i, ok := v.(*gotree.Ident); ok && unused(i.Name) && assigns(s.Body, i.Name) {
+						assigned = append(assigned, &gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{id(i.Name)}})
+						reads[i.Name] = true
+					}
+				}
+				s.Body = append(assigned, s.Body...)
 				if i, ok := s.Value.(*gotree.Ident); ok && unused(i.Name) {
 					s.Value = nil
 				}
@@ -229,4 +238,21 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 		out = append(out, s)
 	}
 	return out
+}
+
+// assigns reports whether statements assign to the variable.
+func assigns(body []gotree.Stmt, name string) bool {
+	found := false
+	gotree.Inspect(body, func(n any) bool {
+		switch n := n.(type) {
+		case *gotree.Assign:
+			for _, l := range n.Lhs {
+				found = found || identName(l) == name && n.Op != ":="
+			}
+		case *gotree.IncDec:
+			found = found || identName(n.X) == name
+		}
+		return !found
+	})
+	return found
 }

@@ -396,6 +396,13 @@ func (k *checker) enumOptions(c *types.Class) {
 				}
 			}
 		}
+		if v, ok := a.Value.(*ast.Constant); ok {
+			for _, o := range e.Members {
+				if w, ok := o.Value.(*ast.Constant); ok && mem.Alias == nil && !o.Auto && ast.SameConstant(v, w) {
+					mem.Alias = o
+				}
+			}
+		}
 		e.Members = append(e.Members, mem)
 	}
 	e.ValueType = k.nodeVar(nodeKey{c.Node, "enumvalue"}, "value")

@@ -162,6 +162,17 @@ func DictPopOr[K, V any](d *Dict[K, V], k K, def V) V {
 	return v
 }
 
+// DictWithout is a dict of d's items but those of the keys: what **rest in a pattern binds.
+func DictWithout[K, V any](d *Dict[K, V], keys ...K) *Dict[K, V] {
+	rest := ToDict(d)
+	for _, k := range keys {
+		if i, h := storeFind(&rest.store, k); i >= 0 {
+			storeRemove(&rest.store, i, h)
+		}
+	}
+	return rest
+}
+
 // DictPopOpt is d.pop(k, None).
 func DictPopOpt[K, V any](d *Dict[K, V], k K) Opt[V] {
 	i, h := storeFind(&d.store, k)

@@ -71,11 +71,16 @@ func AddNote(err error, note string) { AsExc(err).base().AddNote(note) }
 // Enum is a member of an enumeration.
 type Enum interface{ Name() string }
 
-// EnumByName is Class[name].
-func EnumByName[E Enum](members []E, name string) E {
+// EnumByName is Class[name]; aliases are the names of members beside their own.
+func EnumByName[E Enum](members []E, name string, aliases ...Pair[string, E]) E {
 	for _, m := range members {
 		if m.Name() == name {
 			return m
+		}
+	}
+	for _, a := range aliases {
+		if a.Key == name {
+			return a.Value
 		}
 	}
 	panic(KeyError.New(name))
