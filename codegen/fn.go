@@ -216,6 +216,52 @@ func effects(e gotree.Expr) (writes, reads bool) {
 	return
 }
 
+// raisers are the pure functions of the runtime that raise exceptions of Python's for some arguments. Those whose names end in Any do
+// too.
+var raisers = map[string]bool{"BytesFromHex": true, "BytesOf": true, "Cast": true, "CastNil": true, "Chr": true, "DictGet": true, "DivMod": true,
+	"Encode": true, "EnumByName": true, "EnumByValue": true, "FloatDiv": true, "FloatDivMod": true, "FloatFloorDiv": true, "FloatMod": true,
+	"FloatPow": true, "FloatToBig": true, "FloatToInt": true, "FloorDiv": true, "Format": true, "Hash": true, "Index": true, "IntFromBytes": true,
+	"IntFromString": true, "IntToBytes": true, "ListIndex": true, "ListSlice": true, "Max": true, "MaxKey": true, "Min": true, "MinKey": true,
+	"Mod": true, "Must": true, "NewRange": true, "NotNone": true, "Ord": true, "ParseBig": true, "ParseFloat": true, "ParseInt": true,
+	"Partition": true, "PercentFormat": true, "Pow": true, "PowMod": true, "RIndex": true, "RPartition": true, "RSplitSep": true, "Shl": true,
+	"Shr": true, "SplitSep": true, "StrAt": true, "StrFormat": true, "Translate": true, "TrueDiv": true, "TupleIndex": true, "TupleSlice": true}
+
+// mayRaise reports whether evaluating e may raise an exception although it has no other effect.
+func mayRaise(e gotree.Expr) bool {
+	raises := false
+	if e != nil {
+		gotree.Inspect(e, func(n any) bool {
+			if call, ok := n.(*gotree.Call); ok {
+				if p, ok := call.Fun.(*gotree.PkgIdent); ok && p.Path == pyPath {
+					raises = raises || raisers[p.Name] || strings.HasSuffix(p.Name, "Any")
+				}
+			}
+			_, isLit := n.(*gotree.FuncLit)
+			return !raises && !isLit
+		})
+	}
+	return raises
+}
+
+// anyActs reports whether statements may do what is seen outside of them: run code of the program, or raise.
+func anyActs(body []gotree.Stmt) bool {
+	acts := false
+	gotree.Inspect(body, func(n any) bool {
+		switch n := n.(type) {
+		case *gotree.Call:
+			w, _ := effects(n)
+			if s, ok := n.Fun.(*gotree.Select); ok && (s.Name == "Append" || s.Name == "Set") {
+				w = false // fills a new container
+			}
+			acts = acts || w || mayRaise(n)
+		case *gotree.Return:
+			acts = true
+		}
+		return !acts
+	})
+	return acts
+}
+
 var purePackages = map[string]bool{pyPath: true, "strings": true, "math": true, "fmt": true, "strconv": true, "slices": true, "maps": true}
 
 // impureFuncs are the runtime's functions that move iterators, read input or run code of the program.
@@ -246,16 +292,17 @@ func (f *fn) inOrder(n int, lower func(i int) operand) []operand {
 		if !emitted && !writes {
 			continue
 		}
+		acts := emitted && anyActs((*f.out)[marks[i]:])
 		// What must be put aside, and with it whatever has an effect and stands before it.
 		last := -1
 		for j := range i {
 			w, r := effects(ops[j].e)
-			if emitted && (w || r) || writes && r && !w {
+			if emitted && (w || r) || writes && r && !w || acts && mayRaise(ops[j].e) {
 				last = j
 			}
 		}
 		for j := range last + 1 {
-			if w, r := effects(ops[j].e); ops[j].e == nil || !w && !r {
+			if w, r := effects(ops[j].e); ops[j].e == nil || !w && !r && !(acts && mayRaise(ops[j].e)) {
 				continue
 			}
 			// The temporary belongs before what the later operand emitted.

@@ -343,7 +343,7 @@ func (g *gen) initMethod(c, base *class) {
 			g.line("self.%s = %s", f.name, f.name)
 		}
 	}
-	if len(c.members) > 0 && g.chance(60) {
+	if len(c.members) > 0 && base == nil && g.chance(60) {
 		g.line("%s.total += 1", c.name)
 	}
 	g.indent--

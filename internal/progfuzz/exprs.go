@@ -150,7 +150,7 @@ func (g *gen) literal(t *typ, d int) ex {
 	case kNone:
 		return atom("None")
 	case kOptional:
-		if g.chance(30) {
+		if g.chance(30) || d < -4 {
 			return atom("None")
 		}
 		return g.literal(t.elems[0], d)
@@ -163,6 +163,9 @@ func (g *gen) literal(t *typ, d int) ex {
 		}
 		if n == 0 { // an empty display has no type of its own
 			n = 1
+		}
+		if d < -4 && t.kind == kList {
+			n = 0
 		}
 		var items []string
 		for range n {
@@ -234,7 +237,7 @@ func (g *gen) construct(c *class, d int) ex {
 	if c.abstr {
 		c = c.concrete()
 	}
-	for len(c.subs) > 0 && g.chance(40) {
+	for d > -2 && len(c.subs) > 0 && g.chance(40) {
 		c = c.subs[g.n(len(c.subs))]
 	}
 	var args []string
