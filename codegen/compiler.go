@@ -479,6 +479,9 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 		s.params, s.ret = base.params, base.ret
 		return s
 	}
+	for _, tv := range f.TypeParams {
+		c.openTypeVars[tv] = true
+	}
 	for _, p := range f.Params {
 		var r *Rep
 		if p.Symbol != nil {
