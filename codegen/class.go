@@ -431,7 +431,7 @@ func (f *fn) classVarRef(s *types.Symbol) gotree.Expr {
 			c.moduleVar(n, c.slot(s))
 		}
 	}
-	return id(n)
+	return &gotree.Ident{Name: n, Shared: s.CapturedWritten}
 }
 
 // surveyBase makes every field of a class known to the graph.

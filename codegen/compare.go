@@ -223,6 +223,9 @@ func (f *fn) identity(e ast.Node, a, b operand) gotree.Expr {
 		if ra.k() == KClass && ra.class != rb.class && !(f.c.isInterface(ra.class) && f.c.isInterface(rb.class)) {
 			return bin("==", f.dyn(a.e, ra), f.dyn(b.e, rb))
 		}
+		if !f.c.surveying && !sameGo(f.c.goType(ra), f.c.goType(rb)) { // the ints of one are big
+			return pyCall("IsAny", f.dyn(a.e, ra), f.dyn(b.e, rb))
+		}
 		return bin("==", a.e, b.e)
 	case ra.k() == KBool && rb.k() == KAny, ra.k() == KAny && rb.k() == KBool, ra.k() == KOpt && rb.k() == KBool, ra.k() == KBool && rb.k() == KOpt:
 		return pyCall("IsAny", f.dyn(a.e, ra), f.dyn(b.e, rb))

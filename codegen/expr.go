@@ -436,7 +436,7 @@ func (f *fn) truth(v gotree.Expr, r *Rep) gotree.Expr {
 	case KList, KDict, KSet, KFrozenSet, KByteArray, KVarTuple, KRange:
 		return length()
 	case KTuple:
-		return id(boolText(len(r.args) > 0))
+		return f.always(v, len(r.args) > 0)
 	case KOpt:
 		v = f.temp(v, "v")
 		return &gotree.Binary{Op: "&&", X: sel(v, "OK"), Y: f.truth(sel(v, "V"), r.args[0])}
@@ -490,7 +490,7 @@ func (c *compiler) truthBelow(cl *types.Class) *types.Class {
 
 // always evaluates v for its effects and gives a constant.
 func (f *fn) always(v gotree.Expr, b bool) gotree.Expr {
-	if w, _ := effects(v); w {
+	if w, _ := effects(v); w || mayRaise(v) {
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{v}})
 	}
 	return id(boolText(b))
@@ -565,6 +565,12 @@ func (f *fn) ifExp(e *ast.IfExp, want *Rep) (gotree.Expr, *Rep) {
 		return f.expr(e.Body, want)
 	case -1:
 		return f.expr(e.Orelse, want)
+	}
+	for i, x := range []ast.Expr{e.Body, e.Orelse} {
+		if f.c.info.Types[x] == nil { // the checker knows that it is not reached
+			f.always(f.cond(e.Test), true)
+			return f.expr([]ast.Expr{e.Orelse, e.Body}[i], want)
+		}
 	}
 	r := f.c.repOf(e)
 	if want != nil && want.find().kind == r.kind && want.find().kind != KAny {

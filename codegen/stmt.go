@@ -690,6 +690,17 @@ func (f *fn) constTruth(e ast.Expr) int {
 		if e.Op == ast.Not {
 			return -f.constTruth(e.Operand)
 		}
+	case *ast.BoolOp:
+		decides := 1 // the truth that ends the evaluation
+		if e.Op == ast.And {
+			decides = -1
+		}
+		for _, x := range e.Values {
+			if t := f.constTruth(x); t != -decides {
+				return t
+			}
+		}
+		return -decides
 	}
 	return 0
 }

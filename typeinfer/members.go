@@ -362,6 +362,9 @@ func (k *checker) assignAttr(c *scopeCtx, x *ast.Attribute, t types.Type) {
 	}
 	c.env.forgetAttr(x.Attr, r)
 	k.record(x, t)
+	if a != nil && a.Kind == types.AttrClassVar && a.Symbol != nil {
+		a.Symbol.CapturedWritten = true // any call may come to this
+	}
 	if a == nil || t == nil {
 		return
 	}

@@ -45,7 +45,8 @@ func (o *Outcome) Built() bool { return o.Package != "" }
 type Options struct {
 	Race    bool
 	BigInts bool
-	Jobs    int // translations at once; 0: two
+	Quick   bool // to build, not to run: without optimisation
+	Jobs    int  // translations at once; 0: two
 }
 
 // Build translates the programs into a module below dir and builds it. The outcomes are in the programs' order.
@@ -108,7 +109,11 @@ func Build(dir string, programs []Program, opts Options) ([]*Outcome, string, er
 		if err := writeMain(modDir, outcomes); err != nil {
 			return nil, "", err
 		}
-		args := []string{"build", "-buildvcs=false", "-gcflags=programs/...=-e", "-o", bin}
+		flags := "-e"
+		if opts.Quick {
+			flags = "-e -N -l"
+		}
+		args := []string{"build", "-buildvcs=false", "-gcflags=programs/...=" + flags, "-ldflags=-s -w", "-o", bin}
 		if opts.Race {
 			args = append(args, "-race")
 		}

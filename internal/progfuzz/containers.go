@@ -267,7 +267,6 @@ var tupleProductions = []production{
 	text(2, pAtom, "divmod(<int>, <pos>)").when(isPairOf(tInt)),
 	text(1, pAtom, "divmod(<float>, <pos>.5)").when(isPairOf(tFloat)),
 	text(3, pAtom, "<str>.partition(<str>)").when(func(t *typ) bool { return len(t.elems) == 3 && t.String() == "tuple[str, str, str]" }),
-	text(2, pAtom, "<T>[::-1]").when(func(t *typ) bool { return len(t.elems) == 2 && same(t.elems[0], t.elems[1]) }),
 }
 
 func isPairOf(e *typ) func(*typ) bool {

@@ -47,7 +47,7 @@ func judge(files []string, o options) ([]*verdict, error) {
 	for i, f := range files {
 		programs[i] = harness.Program{Name: f, Path: f}
 	}
-	built, bin, err := harness.Build(o.dir, programs, harness.Options{BigInts: o.bigInts})
+	built, bin, err := harness.Build(o.dir, programs, harness.Options{BigInts: o.bigInts, Quick: true})
 	if err != nil {
 		return nil, err
 	}

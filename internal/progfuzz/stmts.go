@@ -603,7 +603,11 @@ func (g *gen) withStmt(d int) bool {
 	name := g.name("cm")
 	g.line("with %s as %s:", e, name)
 	g.block(func() {
-		g.declare(name, c.typ).frozen = true
+		enters := c // the class whose __enter__ it is
+		for enters.base != nil && enters.base.dunders["__enter__"] {
+			enters = enters.base
+		}
+		g.declare(name, enters.typ).frozen = true
 		g.stmts(1+g.n(2), d-1)
 		if g.chance(30) {
 			g.risky()
