@@ -160,7 +160,6 @@ func (g *gen) subclass(c *class) {
 		c.dunders[k] = v
 	}
 	c.members = c.base.members
-	old := len(c.base.fields)
 	c.fields = append(c.fields, c.base.fields...)
 	wrote := false
 	if g.chance(60) {
@@ -171,7 +170,6 @@ func (g *gen) subclass(c *class) {
 			g.reprMethod(c)
 		}
 	}
-	_ = old
 	for _, m := range c.base.methods {
 		if c.base.abstr && m.cost == 30 || g.chance(40) && !m.static {
 			o := *m
@@ -355,7 +353,7 @@ func (g *gen) reprMethod(c *class) {
 	var parts []string
 	for _, f := range c.fields {
 		if f.t.shows() {
-			parts = append(parts, one(g, "{self.%s!r}", "{self.%s}")[:0]+fmt.Sprintf("{self.%s!r}", f.name))
+			parts = append(parts, fmt.Sprintf("{self.%s!r}", f.name))
 		}
 	}
 	g.line("    return f\"%s(%s)\"", c.name, strings.Join(parts, ", "))
@@ -449,13 +447,10 @@ func forward(f *function) string {
 
 // dunderMethods writes some of the methods behind operators.
 func (g *gen) dunderMethods(c *class) {
-	var ints, lists []string
+	var ints []string
 	for _, f := range c.fields {
-		switch {
-		case f.t.kind == kInt:
+		if f.t.kind == kInt {
 			ints = append(ints, "self."+f.name)
-		case f.t.kind == kList:
-			lists = append(lists, f.name)
 		}
 	}
 	key := fmt.Sprint(g.n(3))
@@ -495,5 +490,4 @@ func (g *gen) dunderMethods(c *class) {
 		g.line("    print(\"exit %s\", kind.__name__ if kind else None, e)", c.name)
 		g.line("    return %s", one(g, "False", "kind is ValueError", "isinstance(e, (IndexError, KeyError))"))
 	}
-	_ = lists
 }

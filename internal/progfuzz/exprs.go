@@ -95,7 +95,7 @@ func (g *gen) expr(t *typ, d int) ex {
 	for _, p := range commonProductions {
 		weights = append(weights, p.weight)
 	}
-	if t.kind == kTypeVar || t.kind == kNone {
+	if t.kind == kNone {
 		return g.leaf(t)
 	}
 	for range 6 {
@@ -465,7 +465,6 @@ func (g *gen) called(t *typ, d int) (ex, bool) {
 	type target struct {
 		f    *function
 		recv *variable
-		c    *class
 	}
 	var list []target
 	for _, f := range g.funcs {

@@ -25,7 +25,6 @@ type gen struct {
 	factor int // how often the statement runs in one call
 	quiet  int // >0: nothing may change a container, for one is being iterated
 	inExpr int // >0: inside a comprehension or lambda, where no walrus may stand
-	fresh  bool
 }
 
 type variable struct {

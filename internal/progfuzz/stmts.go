@@ -256,11 +256,8 @@ func (g *gen) forStmt(d int) bool {
 	}
 	quiet := g.quiet
 	g.line("%s", head)
-	g.quiet = 1
-	if g.chance(50) && !strings.Contains(head, "in range") {
+	if copied := strings.Contains(head, "in range") || strings.Contains(head, "list(") || strings.Contains(head, "[:3]:"); !copied || g.chance(30) {
 		g.quiet = 1
-	} else if strings.Contains(head, "in range") || strings.Contains(head, "list(") || strings.Contains(head, "[:3]:") {
-		g.quiet = quiet
 	}
 	g.loop(n, func() {
 		for _, p := range ps {
@@ -423,7 +420,7 @@ func (g *gen) mutateList(d int) bool {
 		g.line("%s.extend(%s[:3])", v.name, g.expr(v.t, 2).recv())
 	case 6:
 		g.line("if len(%s) > 1:", v.name)
-		g.line("    print(%s)", g.show(tInt, fmt.Sprintf("len(str(%s.pop(%s)))", v.name, one(g, "", "0", "-1", "1")))[:])
+		g.line("    print(len(str(%s.pop(%s))))", v.name, one(g, "", "0", "-1", "1"))
 	case 7:
 		g.line("%s[%s:%s] = %s[:3]", v.name, one(g, "", "1", "-1"), one(g, "", "2", "-1"), g.expr(v.t, 2).recv())
 	case 8:
@@ -625,7 +622,7 @@ func (g *gen) growing(d int) bool {
 	v, i := g.name("v"), g.name("i")
 	g.line("%s = %d", v, 1+g.n(9))
 	g.line("for %s in range(%d):", i, 5+g.n(20))
-	g.line("    %s = %s", v, one(g, v+" * 31 + "+i, v+" * (%[2]s + 2)", v+" << 5", v+" * -7 - 1", v+" + "+v+" + 1")[:0]+one(g, v+" * 31 + "+i, v+" * ("+i+" + 2)", v+" << 5", v+" * -7 - 1", v+" + "+v+" + 1"))
+	g.line("    %s = %s", v, one(g, v+" * 31 + "+i, v+" * ("+i+" + 2)", v+" << 5", v+" * -7 - 1", v+" + "+v+" + 1"))
 	g.line("print(%s, %s %% 1009, %s // 7, %s.bit_length(), %s >> 60, -%s // 3)", v, v, v, v, v, v)
 	g.declare(v, tInt)
 	return true
@@ -755,7 +752,7 @@ func (g *gen) capture(d int) bool {
 	fs, i := g.name("fs"), g.name("i")
 	g.line("%s: list[Callable[[int], int]] = []", fs)
 	g.line("for %s in range(3):", i)
-	g.line("    %s.append(lambda q%s: q * 10 + %s)", fs, one(g, "", ", "+i+"="+i)[:0], i)
+	g.line("    %s.append(lambda q: q * 10 + %s)", fs, i)
 	g.line("print([fn(1) for fn in %s])", fs)
 	return true
 }

@@ -24,7 +24,6 @@ const (
 	kEnum     // class
 	kFunc     // elems, the last one is the result
 	kUnion    // elems
-	kTypeVar
 )
 
 // typ is a type of the generated programs.
@@ -41,7 +40,6 @@ var (
 	tStr   = &typ{kind: kStr}
 	tBytes = &typ{kind: kBytes}
 	tNone  = &typ{kind: kNone}
-	tVar   = &typ{kind: kTypeVar}
 )
 
 func listOf(t *typ) *typ      { return &typ{kind: kList, elems: []*typ{t}} }
@@ -66,8 +64,6 @@ func (t *typ) String() string {
 		return "bytes"
 	case kNone:
 		return "None"
-	case kTypeVar:
-		return "T"
 	case kOptional:
 		return t.elems[0].String() + " | None"
 	case kList:
