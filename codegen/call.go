@@ -394,6 +394,10 @@ func (f *fn) finish(call gotree.Expr, fun *types.Func, sig *signature, e ast.Nod
 	if ret == nil {
 		return f.noValue(call, e)
 	}
+	if ret.k() == KNone { // a type parameter that stands for None
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{call}})
+		return id("nil"), ret
+	}
 	return call, ret
 }
 

@@ -55,6 +55,7 @@ type compiler struct {
 	sigs         map[*types.Func]*signature
 	typeArgs     map[*types.TypeVar]*Rep
 	openTypeVars map[*types.TypeVar]bool
+	rebinds      map[ast.Stmt]map[*types.Symbol]bool // see rebound
 	evidence     evidence
 	none         *Rep
 	ofStub       bool    // the representations being made are of a stub's types
@@ -154,7 +155,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	c := &compiler{
 		prog: prog, info: prog.Info, opts: opts, rep_: rep, graph: &analysis.Graph{}, surveying: true,
 		slots: map[*types.Symbol]*Rep{}, exprReps: map[exprKey]*Rep{}, sigs: map[*types.Func]*signature{},
-		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{},
+		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{}, rebinds: map[ast.Stmt]map[*types.Symbol]bool{},
 		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, dynSets: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
@@ -479,8 +480,12 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 		s.params, s.ret = base.params, base.ret
 		return s
 	}
-	for _, tv := range f.TypeParams {
-		c.openTypeVars[tv] = true
+	if f.Class == nil && f.Symbol != nil && f.Symbol.Scope != nil && f.Symbol.Scope.Kind == types.ModuleScope { // others have no type parameters in Go
+		for _, tv := range f.TypeParams {
+			if tv.Bound == nil {
+				c.openTypeVars[tv] = true
+			}
+		}
 	}
 	for _, p := range f.Params {
 		var r *Rep

@@ -888,6 +888,9 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 	switch rr.k() {
 	case KList, KSet, KDict:
 		v, vr := f.expr(s.Value, nil)
+		if n, ok := s.Target.(*ast.Name); ok && f.rebound(c.info.Names[n].Resolve()) {
+			f.refuse(s, codeOperator, "assigning to %s within the value that is added to it is not supported", n.Id)
+		}
 		switch {
 		case rr.k() == KList && s.Op == ast.Add:
 			seq, el := f.seq(v, vr)
@@ -946,7 +949,7 @@ func (f *fn) targetMayChange(t ast.Expr) bool {
 		return true
 	}
 	s := f.c.info.Names[n]
-	return s == nil || s.Captured || s.Scope == nil || s.Scope.Kind != types.FunctionScope
+	return s == nil || s.Captured || f.rebound(s) || s.Scope == nil || s.Scope.Kind != types.FunctionScope
 }
 
 // augType is the type of an augmented assignment's result.

@@ -457,9 +457,47 @@ func (f *fn) nameRef(sym *types.Symbol) gotree.Expr {
 		if sym.Scope != nil && sym.Scope.Kind == types.ModuleScope && sym.Kind == types.VarSymbol && f.c.pkgVars[sym] {
 			f.pkgVarDecl(sym)
 		}
-		return &gotree.Ident{Name: n, Shared: sym.CapturedWritten}
+		return &gotree.Ident{Name: n, Shared: sym.CapturedWritten || f.rebound(sym)}
 	}
-	return &gotree.Ident{Name: f.localName(sym), Shared: sym.CapturedWritten}
+	return &gotree.Ident{Name: f.localName(sym), Shared: sym.CapturedWritten || f.rebound(sym)}
+}
+
+// rebound reports whether the statement at hand reads a variable and then assigns to it by := as in x + (x := 1).
+func (f *fn) rebound(sym *types.Symbol) bool {
+	if f.stmt == nil {
+		return false
+	}
+	set, ok := f.c.rebinds[f.stmt]
+	if !ok {
+		set = f.c.reboundIn(f.stmt)
+		f.c.rebinds[f.stmt] = set
+	}
+	return set[sym]
+}
+
+// reboundIn finds the variables that a statement, without those below it, reads before it assigns to them by :=.
+func (c *compiler) reboundIn(s ast.Stmt) map[*types.Symbol]bool {
+	var set, read map[*types.Symbol]bool
+	ast.Walk(s, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.Name:
+			if read == nil {
+				read = map[*types.Symbol]bool{}
+			}
+			read[c.info.Names[n].Resolve()] = true
+		case *ast.NamedExpr:
+			if sym := c.info.Names[n.Target].Resolve(); sym != nil && read[sym] {
+				if set == nil {
+					set = map[*types.Symbol]bool{}
+				}
+				set[sym] = true
+			}
+		case ast.Stmt:
+			return n == s
+		}
+		return true
+	})
+	return set
 }
 
 // isPkgVar reports whether a module-level name is a package variable: one that functions use, or any of an imported module.

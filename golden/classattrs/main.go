@@ -51,6 +51,7 @@ func run() error {
 	t := ticketHalf(7)
 	v := t.Code()
 	v2 := t.Price
-	py.Print(v, v2, ticketIssued, ticketIsValid("T001"))
+	v3 := ticketIssued
+	py.Print(v, v2, v3, ticketIsValid("T001"))
 	return nil
 }
