@@ -480,13 +480,6 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 		s.params, s.ret = base.params, base.ret
 		return s
 	}
-	if f.Class == nil && f.Symbol != nil && f.Symbol.Scope != nil && f.Symbol.Scope.Kind == types.ModuleScope { // others have no type parameters in Go
-		for _, tv := range f.TypeParams {
-			if tv.Bound == nil {
-				c.openTypeVars[tv] = true
-			}
-		}
-	}
 	for _, p := range f.Params {
 		var r *Rep
 		if p.Symbol != nil {

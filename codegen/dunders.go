@@ -300,7 +300,7 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 			v, r := f.expr(obj, nil)
 			return pyCall("TypeName", f.dyn(v, r)), f.builtinRep(e, KStr)
 		}
-		if c.repOf(e.Value).k() == KClassObj {
+		if _, isClass := c.typeOf(e.Value).(*types.ClassObject); isClass {
 			if v, r := f.object(e.Value); r.k() == KClassObj {
 				return sel(v, "Name"), f.builtinRep(e, KStr)
 			}

@@ -185,9 +185,6 @@ func (c *compiler) function(m *types.Module, fun *types.Func, recv *gotree.Param
 	f := &fn{c: c, mod: m, f: fun, scope: c.funcScope(fun.Node), sig: c.sigOf(fun), declared: map[*types.Symbol]bool{}, class: fun.Class}
 	node := fun.Node.(*ast.FunctionDef)
 	f.node = node
-	for _, tv := range fun.TypeParams {
-		c.openTypeVars[tv] = true
-	}
 	skip := 0
 	decl := &gotree.FuncDecl{PyName: fun.QualName, Recv: recv}
 	decl.Before = c.declComments(m.Tree, node)
