@@ -111,7 +111,7 @@ func (f *fn) defaults(fun *types.Func) {
 		slot := f.c.paramSlot(p)
 		v, r := f.expr(p.Default, slot)
 		v = f.to(v, r, slot)
-		if f.f == nil || fun.Class != nil && fun.Class.OuterFunc == nil {
+		if _, isLambda := fun.Node.(*ast.Lambda); !isLambda && (f.f == nil || fun.Class != nil && fun.Class.OuterFunc == nil) {
 			name := f.c.varNames[p]
 			if name == "" {
 				name = f.c.pkg.Declare(fun.Name+"_"+p.Name+"_default", false)
@@ -124,7 +124,7 @@ func (f *fn) defaults(fun *types.Func) {
 			f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{v}})
 			continue
 		}
-		name := f.newTemp(p.Name + "_default")
+		name := f.newTemp(names.Camel(p.Name+"_default", false))
 		f.c.varNames[p] = name
 		f.emit(&gotree.Var{Names: []string{name}, Type: f.c.goType(slot), Value: v})
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{id(name)}})

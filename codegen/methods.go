@@ -436,7 +436,7 @@ func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 			}
 		}
 	}
-	return f.finish(f.callMethod(v, r, fun, args), fun, sig, e)
+	return f.ownResult(e, fun)(f.finish(f.callMethod(v, r, fun, args), fun, sig, e))
 }
 
 // objSig is a method's signature seen through an object, whose type arguments take the place of type parameters.
@@ -477,7 +477,7 @@ func (f *fn) unboundCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	if len(args) == 0 {
 		return id("nil"), c.repOf(e)
 	}
-	return f.finish(f.staticMethodCall(fun, args[0], args[1:]), fun, sig, e)
+	return f.ownResult(e, fun)(f.finish(f.staticMethodCall(fun, args[0], args[1:]), fun, sig, e))
 }
 
 // staticMethodCall calls exactly one class's method, as super() does.
@@ -560,7 +560,7 @@ func (f *fn) superCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		f.refuse(e, codeCall, "calling an abstract method through super() is not supported yet")
 		return id("nil"), c.repOf(e)
 	}
-	return f.finish(f.staticMethodCall(fun, self, args), fun, sig, e)
+	return f.ownResult(e, fun)(f.finish(f.staticMethodCall(fun, self, args), fun, sig, e))
 }
 
 // excBase is the embedded py.Exception of an exception object.

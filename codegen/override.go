@@ -290,3 +290,16 @@ func (f *fn) callByName(e *ast.Call, fun *types.Func, v gotree.Expr) (gotree.Exp
 	}
 	return f.to(call, c.anyRep, ret), ret
 }
+
+// ownResult takes the result of a method for what the method says that it is: a class deriving from that which the overridden
+// method returns, whose signature it has.
+func (f *fn) ownResult(e ast.Expr, fun *types.Func) func(v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	return func(v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+		in, ok := fun.Ret.(*types.Instance)
+		if r = r.find(); !ok || r.k() != KClass || in.Class == r.class || in.Class.IsStub() || !in.Class.IsSubclassOf(r.class) || len(in.Args) > 0 {
+			return v, r
+		}
+		own := f.c.exprRep(e, "own result", in)
+		return f.to(v, r, own), own
+	}
+}

@@ -79,6 +79,7 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 				out = &types.Any{Reason: "called a union"}
 			}
 		}
+		out = k.oneOf(out)
 		k.info.Calls[e] = &types.Call{Kind: types.CallDynamic, Ret: out}
 		if a := k.attrOf(e.Func); a != nil && a.Func != nil && a.Kind == types.AttrMethod {
 			k.info.Calls[e] = nil

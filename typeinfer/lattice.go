@@ -473,7 +473,7 @@ func (k *checker) mergeMember(a, b types.Type) types.Type {
 			}
 			return k.join(a, b)
 		}
-		out := &types.Callable{Ret: same(x.Ret, y.Ret)}
+		out := &types.Callable{Ret: k.oneOf(same(x.Ret, y.Ret))}
 		for i, p := range x.Params {
 			q := y.Params[i]
 			joined := types.CallableParam{Type: same(p.Type, q.Type), Kind: p.Kind, HasDefault: p.HasDefault && q.HasDefault}
@@ -491,6 +491,29 @@ func (k *checker) mergeMember(a, b types.Type) types.Type {
 		}
 	}
 	return nil
+}
+
+// oneOf is the type of what one of several functions returns: unless the functions agree, it shows when the program runs.
+func (k *checker) oneOf(t types.Type) types.Type {
+	u, ok := t.(*types.Union)
+	if !ok {
+		return t
+	}
+	var kinds []types.Type
+	for _, it := range u.Items {
+		if !isNone(it) {
+			kinds = append(kinds, it)
+		}
+	}
+	if len(kinds) <= 1 || len(kinds) == 2 && builtinName(kinds[0]) == "int" && builtinName(kinds[1]) == "float" {
+		return t
+	}
+	for _, it := range kinds {
+		if in, ok := it.(*types.Instance); ok && !in.Class.IsStub() {
+			return t // classes of the program, which have a base in common
+		}
+	}
+	return &types.Any{Reason: "the result of one of several functions"}
 }
 
 func commonBase(a, b *types.Class) *types.Class {
