@@ -199,18 +199,31 @@ func (f *fn) bindAtRun(e *ast.Call, fun *types.Func, args []types.Arg, slots []*
 func (f *fn) boundArg(p *types.Param, v gotree.Expr, slot *Rep, def func() gotree.Expr) gotree.Expr {
 	optional := p.Kind != types.VarPositional && p.Kind != types.VarKeyword && (p.Default != nil || def != nil && p.Symbol == nil)
 	if !optional {
-		return f.to(v, f.c.anyRep, slot)
+		return numberArg(f.to(v, f.c.anyRep, slot))
 	}
 	name := f.newTemp(p.Name)
 	f.emit(&gotree.Var{Names: []string{name}, Type: f.c.goType(slot)})
 	given := f.block(func() {
-		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{f.to(v, f.c.anyRep, slot)}})
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{numberArg(f.to(v, f.c.anyRep, slot))}})
 	})
 	left := f.block(func() {
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{def()}})
 	})
 	f.emit(&gotree.If{Cond: pyCall("Given", v), Then: given, Else: left})
 	return id(name)
+}
+
+// numberArg converts a bound argument to a number with a check that it is no bool, which Python would keep.
+func numberArg(e gotree.Expr) gotree.Expr {
+	if c, ok := e.(*gotree.Call); ok {
+		if p, ok := c.Fun.(*gotree.PkgIdent); ok && p.Path == pyPath {
+			switch p.Name {
+			case "AsInt", "AsBig", "AsFloat", "AsReal":
+				return pyCall("Arg"+p.Name[2:], c.Args...)
+			}
+		}
+	}
+	return e
 }
 
 // funcObject is a function as an object. callee calls it: with the parameters from the skip-th on.

@@ -28,6 +28,8 @@ func (c *compiler) noteFlow(from, to *Rep, why analysis.Reason) {
 	switch {
 	case to.kind == KAny:
 		c.evidence.into[to] = append(c.evidence.into[to], from)
+	case from == c.anyRep.find():
+		// by a call that does not know what it calls: the arguments of all such calls are no evidence
 	case from.kind == KAny && len(from.alts) == 0:
 		c.evidence.leaving[to] = append(c.evidence.leaving[to], from)
 		if c.evidence.places[to].File == nil {

@@ -68,6 +68,7 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 		for _, it := range f.Items {
 			switch it := it.(type) {
 			case *types.Callable:
+				k.calledBlind(it, 0)
 				out = k.join(out, it.Ret)
 			case *types.ClassObject:
 				if len(it.Class.TypeParams) == 0 && !it.Class.IsStub() {

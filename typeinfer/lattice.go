@@ -476,6 +476,11 @@ func (k *checker) mergeMember(a, b types.Type) types.Type {
 		out := &types.Callable{Ret: k.oneOf(same(x.Ret, y.Ret))}
 		for i, p := range x.Params {
 			q := y.Params[i]
+			_, openP := k.isOpen(p.Type)
+			if _, openQ := k.isOpen(q.Type); openP != openQ {
+				// a call passes to either what it passes to the other
+				k.calledBlind(&types.Callable{Params: []types.CallableParam{p, q}}, 0)
+			}
 			joined := types.CallableParam{Type: same(p.Type, q.Type), Kind: p.Kind, HasDefault: p.HasDefault && q.HasDefault}
 			if p.Name == q.Name {
 				joined.Name = p.Name

@@ -450,3 +450,17 @@ func AtLeastTwo[T any](name string, xs []T) []T {
 	}
 	return xs
 }
+
+// number checks that an argument for a parameter that is declared a number is no bool: Python would go on with the bool.
+func number(v any) any {
+	if _, ok := v.(bool); ok {
+		panic(NotImplementedError.New("py2go: a bool is passed for a parameter that is declared int or float, by a call that does not know the function; declare it int | bool"))
+	}
+	return v
+}
+
+// ArgInt, ArgBig, ArgFloat and ArgReal take a bound argument as a number.
+func ArgInt(v any) int       { return AsInt(number(v)) }
+func ArgBig(v any) Int       { return AsBig(number(v)) }   // see ArgInt
+func ArgFloat(v any) float64 { return AsFloat(number(v)) } // see ArgInt
+func ArgReal(v any) Real     { return AsReal(number(v)) }  // see ArgInt

@@ -35,7 +35,7 @@ def num(n: int) -> str:
     return f"{n}"
 
 
-print(half(3), keep(3), keep(2.5), flag(True), num(7), keep(True), num(True))
+print(half(3), keep(3), keep(2.5), flag(True), num(7))
 fn: Callable[..., float] = ident
 print(fn(3), fn(2.5))
 xs = [1, 2]
