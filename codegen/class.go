@@ -369,6 +369,11 @@ func (f *fn) classLevel(s *ast.ClassDef, cl *types.Class) {
 			}
 			if cl.Dataclass != nil || cl.NamedTuple {
 				if fd := fieldNamed(cl, n.Id); fd != nil && !fd.ClassVar {
+					if fd.Default != nil && fd.Factory == nil && !c.isFixed(fd.Default) {
+						slot := c.slot(fd.Symbol)
+						v, r := f.expr(fd.Default, slot)
+						f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(c.fieldDefaultVar(cl, fd))}, Op: "=", Rhs: []gotree.Expr{f.to(v, r, slot)}})
+					}
 					continue // a field's default, used by the constructor
 				}
 			}

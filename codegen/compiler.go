@@ -66,6 +66,7 @@ type compiler struct {
 	moves        map[ast.Expr]bool      // see move
 	boxed        *analysis.Node         // see boxedInts
 	held         held
+	asksFields   bool                     // asdict or astuple is called
 	textFields   map[*types.Symbol]bool   // see hasTextField
 	textNames    map[*types.Symbol]string // the fields with the Texts of those attributes
 	dynOperators bool                     // some operator's operand is of unknown type
@@ -81,6 +82,7 @@ type compiler struct {
 	funcNames map[*types.Func]string
 	classes   map[*types.Class]*classInfo
 	pkgVars   map[*types.Symbol]bool  // module-level names that functions use
+	fieldVars map[*types.Field]string // see fieldDefaultVar
 	varNames  map[*types.Param]string // package variables that hold default values
 	tvNames   map[*types.TypeVar]string
 
@@ -207,6 +209,7 @@ func (c *compiler) program() []*gotree.File {
 	c.symNames = map[*types.Symbol]string{}
 	c.funcNames = map[*types.Func]string{}
 	c.varNames = map[*types.Param]string{}
+	c.fieldVars = map[*types.Field]string{}
 	c.cacheVars = map[*types.Func]string{}
 	c.earlyFlags = map[*types.Symbol]string{}
 	c.varDeclared = map[*types.Symbol]bool{}

@@ -406,18 +406,44 @@ func (c *compiler) fieldDefault(f *fn, cl *types.Class, fd *types.Field) gotree.
 			return nil
 		}
 		return f.to(v, r, slot)
+	case fd.Default != nil && !c.isFixed(fd.Default):
+		return id(c.fieldDefaultVar(cl, fd))
 	case fd.Default != nil:
-		if !isConstDefault(fd.Default) {
-			if _, ok := fd.Default.(*ast.Attribute); !ok {
-				if _, ok := fd.Default.(*ast.Name); !ok {
-					f.refuse(fd.Default, codeClass, "this default of a field is not supported yet")
-				}
-			}
-		}
 		v, r := f.expr(fd.Default, slot)
 		return f.to(v, r, slot)
 	}
 	return nil
+}
+
+// isFixed reports whether an expression has the same value wherever it is evaluated: constants, names that are bound once, members
+// of enums.
+func (c *compiler) isFixed(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Name:
+		s := c.info.Names[e]
+		return s != nil && s.Resolve().Bindings <= 1
+	case *ast.Attribute:
+		in, ok := c.typeOf(e).(*types.Instance)
+		if l, isLit := c.typeOf(e).(*types.Literal); isLit {
+			in, ok = l.Base, true
+		}
+		return ok && in.Class.Enum != nil || isConstDefault(e)
+	}
+	return isConstDefault(e)
+}
+
+// fieldDefaultVar is the package variable that holds a field's default value, which is made once, where the class stands.
+func (c *compiler) fieldDefaultVar(cl *types.Class, fd *types.Field) string {
+	name := c.fieldVars[fd]
+	if name == "" {
+		name = c.pkg.Declare(c.fieldOwner(cl, fd).Name+"_"+fd.Name+"_default", false)
+		c.fieldVars[fd] = name
+		if !c.surveying {
+			c.decls = append(c.decls, &gotree.VarDecl{Name: name, Type: c.goType(c.slot(fd.Symbol)),
+				Doc: []string{name + " is the default of " + cl.Name + "'s field " + fd.Name + "."}})
+		}
+	}
+	return name
 }
 
 // callFactory calls what default_factory names.

@@ -58,6 +58,7 @@ type gathering struct {
 	c       *compiler
 	into    map[*Rep][]*Rep // by representatives
 	part    map[*Rep][]*Rep
+	opened  map[*Rep]bool // what containers hold that come out of slots of unknown type: nobody saw who filled them
 	busy    map[*Rep]bool
 	unknown bool
 }
@@ -77,7 +78,7 @@ func (g *gathering) types(r *Rep) []*Rep {
 		return nil
 	}
 	g.busy[r] = true
-	if len(g.into[r])+len(g.part[r])+len(r.alts) == 0 {
+	if g.opened[r] || len(g.into[r])+len(g.part[r])+len(r.alts) == 0 {
 		g.unknown = true
 		return nil
 	}
@@ -113,6 +114,16 @@ func (g *gathering) types(r *Rep) []*Rep {
 	return out
 }
 
+// open notes what a container that comes out of a slot of unknown type holds.
+func (g *gathering) open(r *Rep) {
+	for _, a := range r.find().args {
+		if a = a.find(); !g.opened[a] {
+			g.opened[a] = true
+			g.open(a)
+		}
+	}
+}
+
 func (c *compiler) noneRep() *Rep {
 	if c.none == nil {
 		c.none = c.newRep(KNone, &types.None{})
@@ -122,7 +133,10 @@ func (c *compiler) noneRep() *Rep {
 
 // contradicted are the slots that values reach which are of another type.
 func (c *compiler) contradicted() map[*Rep]types.Misfit {
-	g := &gathering{c: c, into: map[*Rep][]*Rep{}, part: map[*Rep][]*Rep{}}
+	g := &gathering{c: c, into: map[*Rep][]*Rep{}, part: map[*Rep][]*Rep{}, opened: map[*Rep]bool{}}
+	for to := range c.evidence.leaving {
+		g.open(to)
+	}
 	for to, from := range c.evidence.into {
 		g.into[to.find()] = append(g.into[to.find()], from...)
 	}
@@ -144,6 +158,9 @@ func (c *compiler) contradicted() map[*Rep]types.Misfit {
 				k.unknown = g.unknown
 				sources[from.find()] = k
 			}
+			if k.unknown {
+				continue // the others may fit
+			}
 			found, misfits := k.types, 0
 			for _, x := range found {
 				if !fits(x, to.find()) {
@@ -154,11 +171,8 @@ func (c *compiler) contradicted() map[*Rep]types.Misfit {
 				continue
 			}
 			degree := types.SomeMisfit
-			switch {
-			case misfits == len(found) && !k.unknown:
+			if misfits == len(found) {
 				degree = types.AllMisfit
-			case misfits == len(found):
-				degree = types.KnownMisfit
 			}
 			out[to.find()] = max(out[to.find()], degree)
 		}

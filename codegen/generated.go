@@ -141,6 +141,16 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 	case cl.Dataclass.Eq:
 		add(c.unhashable(cl))
 	}
+	if cl.Dataclass != nil && c.asksFields {
+		t := &gotree.Slice{Elem: pyNamed("Attribute")}
+		list := &gotree.Composite{Type: t}
+		for _, fd := range fields {
+			if !fd.ClassVar && !fd.InitVar {
+				list.Elts = append(list.Elts, gotree.Elt{Value: &gotree.Composite{Elts: []gotree.Elt{{Key: id("Name"), Value: &gotree.Str{Value: fd.Name}}, {Key: id("Value"), Value: boxed(self, fd)}}}})
+			}
+		}
+		add(&gotree.FuncDecl{Name: "PyFields", Results: []gotree.Param{{Type: t}}, Body: str(list), Doc: []string{"PyFields are the fields, for asdict and astuple."}})
+	}
 	if cl.NamedTuple {
 		add(&gotree.FuncDecl{Name: "PyIter", Results: []gotree.Param{{Type: &gotree.Named{Path: "iter", Name: "Seq", Args: []gotree.Type{anyType}}}},
 			Body: str(method(items(self), "All")), Doc: []string{"PyIter iterates over the items."}})

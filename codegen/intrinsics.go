@@ -27,7 +27,7 @@ func init() {
 		"round": roundCall, "divmod": divmodCall, "pow": powCall, "format": formatCall, "hash": hashCall, "id": idCall, "type": typeCall,
 		"super": superAlone, "callable": callableCall, "bytes": bytesCall, "object": objectCall,
 		"getattr": attrByName, "hasattr": attrByName, "functools.update_wrapper": updateWrapperCall, "functools.partial": partialCall,
-		"functools.singledispatch": singleDispatchCall,
+		"functools.singledispatch": singleDispatchCall, "dataclasses.replace": replaceCall,
 	}
 	methodIntrinsics = map[string]methodIntrinsic{
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,

@@ -617,7 +617,6 @@ func (f *fn) construct(e ast.Expr, cl *types.Class, ci *types.Call) (gotree.Expr
 		}
 	}
 	params, init := c.initParams(cl)
-	fun := c.initOf(cl)
 	var args []gotree.Expr
 	callX := &gotree.Call{Fun: id(info.ctor)}
 	call, _ := e.(*ast.Call)
@@ -658,15 +657,16 @@ func (f *fn) construct(e ast.Expr, cl *types.Class, ci *types.Call) (gotree.Expr
 			callX.TypeArgs = append(callX.TypeArgs, c.goType(a))
 		}
 	}
-	sig := c.ctorSig(cl)
-	if fun != nil {
-		f.flowRaises(sig.node)
-	} else if cl.Dataclass != nil && cl.Dataclass.PostInit != nil {
+	return f.made(cl, callX, r)
+}
+
+// made is the object that a call of a class's constructor makes.
+func (f *fn) made(cl *types.Class, callX gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	sig := f.c.ctorSig(cl)
+	if f.c.initOf(cl) != nil || cl.Dataclass != nil && cl.Dataclass.PostInit != nil {
 		f.flowRaises(sig.node)
 	}
 	if sig.raises() {
-		ptr := *r.find()
-		_ = ptr
 		name := f.newTemp(receiverName(cl))
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name), id("err")}, Op: ":=", Rhs: []gotree.Expr{callX}})
 		f.emit(&gotree.If{Cond: notNil(id("err")), Then: f.block(func() { f.propagate(id("err")) })})

@@ -313,6 +313,9 @@ func (f *fn) stubFunc(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 	if d == nil {
 		return id("nil"), f.c.repOf(e)
 	}
+	if ci.Func.Module.Name == "dataclasses" {
+		f.c.asksFields = true
+	}
 	subst := f.stubSubst(e, ci.Func, nil, ci.TypeArgs)
 	f.wantStub(e, ci.Func, want, subst)
 	if f.joinInts(e, ci, nil, subst) {

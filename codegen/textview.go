@@ -129,7 +129,8 @@ func (c *compiler) hasTextField(s *types.Symbol) bool {
 
 // findTextFields finds the attributes that some method subscripts, and that nothing sets but plain assignments in initialisers.
 func (c *compiler) findTextFields() map[*types.Symbol]bool {
-	asked, set := map[string]bool{}, map[string]bool{} // by name: any object's attribute of that name counts
+	asked := map[*types.Symbol]bool{}
+	set := map[string]bool{} // by name: any object's attribute of that name counts
 	initial := map[*ast.Attribute]bool{}
 	for _, cl := range c.info.Classes {
 		if init := cl.Members["__init__"]; init != nil && init.Func != nil && !init.Func.IsStub() {
@@ -145,8 +146,8 @@ func (c *compiler) findTextFields() map[*types.Symbol]bool {
 		ast.Walk(m.Tree, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.Subscript:
-				if a, ok := n.Value.(*ast.Attribute); ok && n.Ctx == ast.Load {
-					asked[a.Attr] = true
+				if a, ok := n.Value.(*ast.Attribute); ok && n.Ctx == ast.Load && c.info.Attrs[a] != nil {
+					asked[c.info.Attrs[a].Symbol] = true
 				}
 			case *ast.Attribute:
 				if n.Ctx != ast.Load && !initial[n] {
@@ -162,7 +163,7 @@ func (c *compiler) findTextFields() map[*types.Symbol]bool {
 			continue
 		}
 		for _, fd := range cl.Fields {
-			if !fd.ClassVar && !fd.InitVar && asked[fd.Name] && !set[fd.Name] && builtinName(fd.Symbol.Type) == "str" && c.alwaysInitial(cl, fd) {
+			if !fd.ClassVar && !fd.InitVar && asked[fd.Symbol] && !set[fd.Name] && builtinName(fd.Symbol.Type) == "str" && c.alwaysInitial(cl, fd) {
 				out[fd.Symbol] = true
 			}
 		}

@@ -224,7 +224,17 @@ func MaxKeyOf[T, K any](key func(T) K, xs ...T) T { return MaxKey(seqOf(xs), key
 
 // DictFromAny is dict(x) of pairs of unknown type.
 func DictFromAny(v any) any {
+	v = Box(v)
+	if from, ok := v.(*Dict[string, any]); ok {
+		return ToDict(from)
+	}
 	d := NewDict[any, any]()
+	if from, ok := v.(anyDict); ok {
+		for k, x := range from.view().pairs() {
+			d.Set(k, x)
+		}
+		return d
+	}
 	for p := range IterAny(v) {
 		kv := Unpack(IterAny(p), 2)
 		d.Set(kv[0], kv[1])

@@ -67,8 +67,7 @@ type Misfit int
 
 // The degrees of misfit.
 const (
-	SomeMisfit  Misfit = iota
-	KnownMisfit        // all that are known
+	SomeMisfit Misfit = iota
 	AllMisfit
 )
 
