@@ -23,6 +23,9 @@ func intLit(n int) gotree.Expr {
 func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	v, r := f.value(e, want)
 	f.noteItems(e, r)
+	if _, isName := e.(*ast.Name); isName {
+		return v, r // a parameter that is held as any may get values of other types
+	}
 	if !f.c.surveying && r != nil && r.isBoxed() && r.find().kind != KFunc && (want == nil || want.k() != KAny) {
 		own := f.c.itself(r)
 		return f.unboxed(v, r.find(), own), own
