@@ -86,6 +86,13 @@ func (c *compiler) nameClass(cl *types.Class) {
 		if fd.ClassVar {
 			continue
 		}
+		if owner, base := c.redeclared(cl, fd); base != nil {
+			ci.fields[fd.Symbol] = c.classInfo(owner).fields[base.Symbol]
+			if c.surveying {
+				c.unify(c.slot(base.Symbol), c.slot(fd.Symbol), analysis.Reason{Text: "declared again in " + cl.Name})
+			}
+			continue
+		}
 		ci.fields[fd.Symbol] = scope.Declare(fd.Name, !strings.HasPrefix(fd.Name, "_"))
 		if c.hasTextField(fd.Symbol) {
 			c.textNames[fd.Symbol] = scope.Declare(fd.Name+"_text", false)
@@ -96,6 +103,21 @@ func (c *compiler) nameClass(cl *types.Class) {
 			ci.fields[fn.Symbol] = scope.Declare("lazy_"+fn.Name, false)
 		}
 	}
+}
+
+// redeclared is the field of a base class, and that class, which a class declares again, say with another default.
+func (c *compiler) redeclared(cl *types.Class, fd *types.Field) (*types.Class, *types.Field) {
+	for _, m := range cl.MRO[1:] {
+		if m.IsStub() || m.IsProtocol {
+			continue
+		}
+		for _, base := range m.Fields {
+			if base.Name == fd.Name && !base.ClassVar && !base.InitVar {
+				return m, base
+			}
+		}
+	}
+	return nil, nil
 }
 
 // reservedMembers are names of members that the runtime looks for; exceptionMembers those of its exceptions, which classes of the

@@ -320,7 +320,7 @@ func (c *compiler) dataclassInit(f *fn, cl *types.Class, ci *classInfo, tparams 
 				continue
 			}
 		}
-		if owner == cl && lit != nil && len(later) == 0 {
+		if _, base := c.redeclared(cl, fd); base == nil && owner == cl && lit != nil && len(later) == 0 {
 			lit.Elts = append(lit.Elts, gotree.Elt{Key: id(name), Value: val})
 			if c.hasTextField(fd.Symbol) {
 				lit.Elts = append(lit.Elts, gotree.Elt{Key: id(c.textNames[fd.Symbol]), Value: pyCall("TextOf", val)})

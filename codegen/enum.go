@@ -105,7 +105,9 @@ func (f *fn) enumClass(s *ast.ClassDef, cl *types.Class) {
 			}
 		} else {
 			if k, ok := f.constOf(m.Value); ok {
-				next = k + 1
+				if next = max(next, k+1); len(values) == 0 {
+					next = k + 1
+				}
 			}
 			v, r = f.expr(m.Value, val)
 		}

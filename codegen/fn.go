@@ -262,6 +262,24 @@ func anyActs(body []gotree.Stmt) bool {
 	return acts
 }
 
+// looksInside reports whether evaluating e calls a function of the runtime that may look into a container. Go keeps the order of
+// calls, but not when one of them is put aside.
+func looksInside(e gotree.Expr) bool {
+	if e == nil {
+		return false
+	}
+	found := false
+	gotree.Inspect(e, func(n any) bool {
+		if call, ok := n.(*gotree.Call); ok {
+			p, isPkg := call.Fun.(*gotree.PkgIdent)
+			found = found || isPkg && (p.Path == pyPath && !quietPy[p.Name] && !makers[p.Name] || p.Path == "slices" || p.Path == "maps")
+		}
+		_, isLit := n.(*gotree.FuncLit)
+		return !found && !isLit
+	})
+	return found
+}
+
 var purePackages = map[string]bool{pyPath: true, "strings": true, "math": true, "fmt": true, "strconv": true, "slices": true, "maps": true}
 
 // impureFuncs are the runtime's functions that move iterators, read input or run code of the program.
@@ -297,12 +315,12 @@ func (f *fn) inOrder(n int, lower func(i int) operand) []operand {
 		last := -1
 		for j := range i {
 			w, r := effects(ops[j].e)
-			if emitted && (w || r) || writes && r && !w || acts && mayRaise(ops[j].e) {
+			if emitted && (w || r || looksInside(ops[j].e)) || writes && r && !w || acts && mayRaise(ops[j].e) {
 				last = j
 			}
 		}
 		for j := range last + 1 {
-			if w, r := effects(ops[j].e); ops[j].e == nil || !w && !r && !(acts && mayRaise(ops[j].e)) {
+			if w, r := effects(ops[j].e); ops[j].e == nil || !w && !r && !looksInside(ops[j].e) && !(acts && mayRaise(ops[j].e)) {
 				continue
 			}
 			// The temporary belongs before what the later operand emitted.

@@ -112,6 +112,9 @@ func (f *fn) defaults(fun *types.Func) {
 		v, r := f.expr(p.Default, slot)
 		v = f.to(v, r, slot)
 		if _, isLambda := fun.Node.(*ast.Lambda); !isLambda && (f.f == nil || fun.Class != nil && fun.Class.OuterFunc == nil) {
+			if len(f.loops) > 0 {
+				f.refuse(p.Default, codeFunction, "a default value that is evaluated each time round a loop of the module is not supported yet: move the loop into a function")
+			}
 			name := f.c.varNames[p]
 			if name == "" {
 				name = f.c.pkg.Declare(fun.Name+"_"+p.Name+"_default", false)

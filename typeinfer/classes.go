@@ -370,6 +370,7 @@ func (k *checker) enumOptions(c *types.Class) {
 			break
 		}
 	}
+	values := newEnumValues()
 	for _, s := range c.Node.Body {
 		a, ok := s.(*ast.Assign)
 		if !ok || len(a.Targets) != 1 {
@@ -396,12 +397,8 @@ func (k *checker) enumOptions(c *types.Class) {
 				}
 			}
 		}
-		if v, ok := a.Value.(*ast.Constant); ok {
-			for _, o := range e.Members {
-				if w, ok := o.Value.(*ast.Constant); ok && mem.Alias == nil && !o.Auto && ast.SameConstant(v, w) {
-					mem.Alias = o
-				}
-			}
+		if same := values.add(mem, e.Kind); same != nil && mem.Alias == nil {
+			mem.Alias = same
 		}
 		e.Members = append(e.Members, mem)
 	}

@@ -220,6 +220,11 @@ func compareAny(a, b any, op string) bool {
 			return subsetAny(y, x)
 		}
 	}
+	if x, ok := a.(anyDict); ok {
+		if y, ok := b.(anyDict); ok && x.view().traits.Counts && y.view().traits.Counts {
+			return orderCounts(x.view(), y.view(), op)
+		}
+	}
 	if r, ok := userOrder(a, b, op); ok {
 		return r
 	}

@@ -86,3 +86,27 @@ func IsDictClass(v any, name string) bool {
 	t := d.view().traits
 	return t.Name == name && t.Module != ""
 }
+
+// orderCounts compares Counters as multisets: x <= y when no element has a greater count in x.
+func orderCounts(x, y dictView, op string) bool {
+	if op[0] == '>' {
+		x, y = y, x
+	}
+	for _, d := range []dictView{x, y} {
+		for k := range d.pairs() {
+			a, _ := x.lookup(k)
+			b, _ := y.lookup(k)
+			if compareAny(orZero(a), orZero(b), ">") {
+				return false
+			}
+		}
+	}
+	return len(op) == 2 || !sameCounts(x, y)
+}
+
+func orZero(count any) any {
+	if count == nil {
+		return 0
+	}
+	return count
+}
