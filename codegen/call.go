@@ -1,6 +1,8 @@
 package codegen
 
 import (
+	"slices"
+
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/codegen/names"
@@ -110,6 +112,11 @@ func (f *fn) bound(e *ast.Call, args []types.Arg, slots []*Rep, defaults func(i 
 		}
 	}
 	sortBySource(order, func(i int) int { return argPos(args[i]) })
+	for i, a := range args {
+		if x := between(args, i); a.Param != nil && a.Param.Kind == types.VarKeyword && x != nil {
+			f.refuse(x, codeCall, "this argument, evaluated between keywords that go into one **parameter, is not supported yet: put it before or after them")
+		}
+	}
 	stars := map[ast.Expr]gotree.Expr{}
 	starReps := map[ast.Expr]*Rep{}
 	ops := f.inOrder(len(order), func(k int) operand {
@@ -132,6 +139,9 @@ func (f *fn) bound(e *ast.Call, args []types.Arg, slots []*Rep, defaults func(i 
 		v, r := f.expr(a.Expr, slot)
 		return operand{f.to(v, r, slot), slot}
 	})
+	if !slices.IsSorted(order) {
+		f.settle(ops) // Go evaluates them in the order of the parameters
+	}
 	for k, i := range order {
 		out[i] = ops[k].e
 	}
@@ -141,6 +151,32 @@ func (f *fn) bound(e *ast.Call, args []types.Arg, slots []*Rep, defaults func(i 
 		}
 	}
 	return out
+}
+
+// between is an argument that does something, and that is written between the keywords which parameter i collects; nil if there is none.
+func between(args []types.Arg, i int) ast.Expr {
+	items := args[i].Items
+	if len(items) < 2 {
+		return nil
+	}
+	first, last := items[0].Expr.Span().Start, items[len(items)-1].Expr.Span().Start
+	for _, a := range args {
+		if a.Expr != nil && a.Expr.Span().Start > first && a.Expr.Span().Start < last && calls(a.Expr) {
+			return a.Expr
+		}
+	}
+	return nil
+}
+
+// calls reports whether an expression calls something.
+func calls(e ast.Expr) bool {
+	found := false
+	ast.Walk(e, func(n ast.Node) bool {
+		_, isCall := n.(*ast.Call)
+		found = found || isCall
+		return !found
+	})
+	return found
 }
 
 func argPos(a types.Arg) int {

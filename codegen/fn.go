@@ -326,16 +326,39 @@ func (f *fn) inOrder(n int, lower func(i int) operand) []operand {
 			// The temporary belongs before what the later operand emitted.
 			tail := append([]gotree.Stmt{}, (*f.out)[marks[i]:]...)
 			*f.out = (*f.out)[:marks[i]]
-			if ops[j].r != nil && (ops[j].r.k() == KNone || ops[j].r.k() == KAny || isUntyped(ops[j].e)) {
-				ops[j].e = f.tempTyped(ops[j].e, ops[j].r, "v")
-			} else {
-				ops[j].e = f.temp(ops[j].e, "v")
-			}
+			ops[j].e = f.setAside(ops[j])
 			marks[i] = len(*f.out)
 			*f.out = append(*f.out, tail...)
 		}
 	}
 	return ops
+}
+
+// settle puts operands that will be written in another order in temporaries, when the order of their evaluation matters.
+func (f *fn) settle(ops []operand) {
+	writes, n := false, 0
+	for _, o := range ops {
+		if w, r := effects(o.e); w || r || looksInside(o.e) {
+			writes = writes || w
+			n++
+		}
+	}
+	if !writes || n < 2 {
+		return
+	}
+	for i, o := range ops {
+		if w, r := effects(o.e); w || r || looksInside(o.e) {
+			ops[i].e = f.setAside(o)
+		}
+	}
+}
+
+// setAside keeps an operand's value in a variable.
+func (f *fn) setAside(o operand) gotree.Expr {
+	if o.r != nil && (o.r.k() == KNone || o.r.k() == KAny || isUntyped(o.e)) {
+		return f.tempTyped(o.e, o.r, "v")
+	}
+	return f.temp(o.e, "v")
 }
 
 // isUntyped reports whether Go would give e another type than its representation's when it is assigned with :=.

@@ -106,15 +106,22 @@ func printCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 	}
 	n := len(e.Args)
 	exprs := append([]ast.Expr{}, e.Args...)
-	for _, x := range []ast.Expr{sep, end, file} {
-		if x != nil {
-			exprs = append(exprs, x)
+	fileAt := 0
+	for _, k := range e.Keywords {
+		if k.Arg == "file" {
+			fileAt = len(exprs)
+		}
+		if k.Arg != "flush" {
+			exprs = append(exprs, k.Value)
 		}
 	}
 	ops := f.inOrder(len(exprs), func(i int) operand {
 		v, r := f.argValue(exprs[i])
 		return operand{v, r}
 	})
+	if len(ops) > n {
+		f.settle(ops) // Go's functions take the keywords first
+	}
 	text := func(x ast.Expr, def string) gotree.Expr {
 		if x == nil || isNoneConst(x) {
 			return &gotree.Str{Value: def}
@@ -140,7 +147,7 @@ func printCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 	}
 	switch {
 	case file != nil:
-		fv := ops[len(ops)-1]
+		fv := ops[fileAt]
 		printWith("PrintFile", f.dyn(fv.e, fv.r), text(sep, " "), text(end, "\n"))
 	case sep == nil && end == nil && n == 1 && !spread && ops[0].r.k() == KStr:
 		f.emit(&gotree.ExprStmt{X: pyCall("PrintStr", ops[0].e)})

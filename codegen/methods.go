@@ -1,6 +1,9 @@
 package codegen
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/py2go/py2go/analysis"
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/codegen/names"
@@ -591,6 +594,47 @@ func (f *fn) staticCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	return f.finish(call(id(c.methodFunc(fun)), args...), fun, sig, e)
 }
 
+// abstractMethods are the quoted names of the methods that a class leaves abstract.
+func abstractMethods(cl *types.Class) []string {
+	var names []string
+	for _, m := range cl.MRO {
+		for _, s := range m.Members {
+			if x, _ := cl.Lookup(s.Name); x == s && !m.IsStub() && s.Func != nil && s.Func.IsAbstract {
+				names = append(names, "'"+s.Name+"'")
+			}
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// checksAbstract reports whether Python looks for abstract methods when it makes objects of a class: when ABCMeta is its metaclass.
+func checksAbstract(cl *types.Class) bool {
+	for _, m := range cl.MRO {
+		if m.IsStub() && m.Module.Name == "abc" || m.IsProtocol {
+			return true
+		}
+		if m.Node != nil {
+			for _, k := range m.Node.Keywords {
+				if k.Arg == "metaclass" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// constructAbstract raises what Python does when an abstract class is called.
+func (f *fn) constructAbstract(cl *types.Class, names []string, r *Rep) gotree.Expr {
+	text := "Can't instantiate abstract class " + cl.Name + " without an implementation for abstract method"
+	if len(names) > 1 {
+		text += "s"
+	}
+	f.emit(&gotree.ExprStmt{X: pyCall("MustDo", method(py("TypeError"), "New", &gotree.Str{Value: text + " " + strings.Join(names, ", ")}))})
+	return f.tempTyped(id("nil"), r, "object")
+}
+
 // construct lowers C(…) of a class of the program. e is the call, or the class alone (raise C, default_factory=C).
 func (f *fn) construct(e ast.Expr, cl *types.Class, ci *types.Call) (gotree.Expr, *Rep) {
 	c := f.c
@@ -615,6 +659,12 @@ func (f *fn) construct(e ast.Expr, cl *types.Class, ci *types.Call) (gotree.Expr
 		if in, ok := c.typeOf(call).(*types.Instance); ok && in.Class == cl {
 			r = c.repOf(e)
 		}
+	}
+	if names := abstractMethods(cl); len(names) > 0 {
+		if !checksAbstract(cl) {
+			f.refuse(e, codeClass, "objects of %s, which has abstract methods but does not derive from ABC, are not supported yet", cl.Name)
+		}
+		return f.constructAbstract(cl, names, r), r
 	}
 	params, init := c.initParams(cl)
 	var args []gotree.Expr
