@@ -833,14 +833,3 @@ type Comprehension struct {
 	Ifs     []Expr
 	IsAsync bool
 }
-
-// SameConstant reports whether two constants are equal as Python's == has it.
-func SameConstant(a, b *Constant) bool {
-	if a.Kind != b.Kind {
-		return false
-	}
-	if a.BigInt != nil && b.BigInt != nil {
-		return a.BigInt.Cmp(b.BigInt) == 0
-	}
-	return a.BigInt == nil && b.BigInt == nil && a.Bool == b.Bool && a.Int == b.Int && a.Float == b.Float && a.Str == b.Str
-}
