@@ -282,7 +282,15 @@ func (f *fn) makeObject(fun *types.Func, skip int, recv gotree.Expr, callee gotr
 			obj = method(obj, "WithDoc", &gotree.Str{Value: doc})
 		}
 	}
-	return obj
+	return inModule(obj, fun.Module)
+}
+
+// inModule says which module an object is of, unless it is the program's main one.
+func inModule(obj gotree.Expr, m *types.Module) gotree.Expr {
+	if m == nil || m.Name == "__main__" {
+		return obj
+	}
+	return method(obj, "InModule", &gotree.Str{Value: m.Name})
 }
 
 // glue is the function that calls another with bound arguments of any type.

@@ -75,6 +75,7 @@ func (f *fn) setClassObject(cl *types.Class) {
 	if n := len(cl.MRO) - 1; n > 1 {
 		made = method(made, "WithDepth", intLit(n))
 	}
+	made = inModule(made, cl.Module)
 	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{made}})
 }
 

@@ -91,7 +91,7 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 		// through a str flow the digits of ints: int(str(n)[::-1])
 		c.graph.Flow(from.node, to.node)
 	case from.kind == to.kind && len(from.args) == len(to.args) && (from.class == to.class || from.kind != KClass && from.kind != KStub):
-		if len(from.args) > 0 || from.ret != nil || to.ret != nil {
+		if len(from.args) > 0 || from.ret != nil || to.ret != nil || from.kind == KFunc {
 			for i := range from.args {
 				c.unify(to.args[i], from.args[i], why)
 			}

@@ -138,7 +138,7 @@ func (c *compiler) dynamicAttrs(f *fn, cl *types.Class, recv gotree.Type) {
 			}
 		case s.Kind == types.FuncSymbol && s.Func != nil:
 			v = f.makeObject(s.Func, 1, id("o"), sel(id("o"), c.methodName(s.Func)))
-		case s.Kind == types.FieldSymbol || s.Kind == types.VarSymbol:
+		case s.Kind == types.FieldSymbol || s.Kind == types.VarSymbol || s.Kind == types.ClassVarSymbol:
 			if fd := fieldNamed(owner, n); fd != nil && !fd.ClassVar {
 				v = f.boxed(f.fieldRef(id("o"), c.classRep(cl), fd.Symbol, owner), c.slot(fd.Symbol).find())
 			} else {

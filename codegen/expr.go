@@ -501,7 +501,11 @@ func (f *fn) always(v gotree.Expr, b bool) gotree.Expr {
 
 // dyn is a value as any, for the runtime to look at: no slot keeps it.
 func (f *fn) dyn(v gotree.Expr, r *Rep) gotree.Expr {
-	if r == nil || f.c.surveying {
+	if r == nil {
+		return v
+	}
+	if f.c.surveying {
+		f.asObject(r, "a value of any type")
 		return v
 	}
 	return f.boxed(v, r.find())

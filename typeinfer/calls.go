@@ -29,6 +29,9 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 		k.argTypes(c, e)
 		return nil
 	}
+	if tv, ok := et.(*types.TypeVar); ok && tv.Bound != nil {
+		et = k.expand(tv.Bound)
+	}
 	switch f := k.withoutNoneLoose(et).(type) {
 	case *types.ClassObject:
 		if k.isIndirect(c, e.Func, f) {

@@ -29,6 +29,12 @@ func (c *ClassObject) WithAttrs(attr func(name string) (any, bool)) *ClassObject
 	return c
 }
 
+// InModule says which module other than the program's main one defines the class.
+func (c *ClassObject) InModule(name string) *ClassObject {
+	c.module = name
+	return c
+}
+
 // WithDepth says how many classes the class derives from, for singledispatch.
 func (c *ClassObject) WithDepth(n int) *ClassObject {
 	c.depth = n
@@ -37,7 +43,7 @@ func (c *ClassObject) WithDepth(n int) *ClassObject {
 
 // PyCall makes an object.
 func (c *ClassObject) PyCall(args ...any) any {
-	args = spread("__main__."+c.name+"()", args)
+	args = spread(c.module+"."+c.name+"()", args)
 	if len(c.params.names) == 1 && !c.params.args && !c.params.kwargs && len(args) > 0 {
 		panic(TypeError.New(c.name + "() takes no arguments"))
 	}

@@ -273,6 +273,7 @@ func (p *Params) checkMissing(name string, out []any) {
 // Function is a function as an object: one that is called with arguments as a call has them, and whose attributes can be read and set.
 type Function struct {
 	name, qualname string
+	module         string // "" for __main__
 	params         *Params
 	call           func(args []any) any
 	doc            any
@@ -291,6 +292,19 @@ func NewFunction(qualname string, params *Params, call func(args []any) any) *Fu
 func (f *Function) WithDoc(doc string) *Function {
 	f.doc = doc
 	return f
+}
+
+// InModule says which module other than the program's main one defines the function.
+func (f *Function) InModule(name string) *Function {
+	f.module = name
+	return f
+}
+
+func (f *Function) moduleName() string {
+	if f.module == "" {
+		return "__main__"
+	}
+	return f.module
 }
 
 // NewMethod makes a method bound to an object; params has self first, and call gets the other parameters after it.
@@ -313,7 +327,7 @@ func Bind(v, self any) any {
 
 // PyCall calls the function.
 func (f *Function) PyCall(args ...any) any {
-	args = spread("__main__."+f.qualname+"()", args)
+	args = spread(f.moduleName()+"."+f.qualname+"()", args)
 	if f.bound {
 		args = append([]any{f.self}, args...)
 	}
@@ -353,7 +367,7 @@ func (f *Function) PyAttr(name string) (any, bool) {
 	case "__doc__":
 		return f.doc, true
 	case "__module__":
-		return "__main__", true
+		return f.moduleName(), true
 	case "__self__":
 		return f.self, f.bound
 	case "__func__":
@@ -378,6 +392,8 @@ func (f *Function) PySetAttr(name string, v any) {
 		f.qualname = Cast[string](v)
 	case "__doc__":
 		f.doc = v
+	case "__module__":
+		f.module = Cast[string](v)
 	default:
 		if f.attrs == nil {
 			f.attrs = NewDict[string, any]()
@@ -419,7 +435,7 @@ func Wraps(wrapper, wrapped any) any {
 	if !ok {
 		return wrapper
 	}
-	for _, name := range []string{"__name__", "__qualname__", "__doc__"} {
+	for _, name := range []string{"__module__", "__name__", "__qualname__", "__doc__"} {
 		if a, ok := wrapped.(Attributer); ok {
 			if v, ok := a.PyAttr(name); ok {
 				w.PySetAttr(name, v)
