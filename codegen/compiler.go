@@ -6,6 +6,7 @@
 package codegen
 
 import (
+	"maps"
 	"sort"
 
 	"github.com/py2go/py2go/analysis"
@@ -184,6 +185,9 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	}
 	if prog.Info.Hints == nil || !prog.Info.Hints.Strict {
 		hints.Loose = c.looseAnnotations()
+		if old := prog.Info.Hints; old != nil {
+			maps.DeleteFunc(hints.Loose, func(x ast.Expr, _ types.Misfit) bool { _, known := old.Loose[x]; return known })
+		}
 		if rep.HasErrors() {
 			return nil
 		}
