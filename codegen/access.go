@@ -633,7 +633,8 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 		return
 	}
 	if !isLit(v) && !isStable(v) {
-		if !f.quiet(t.Value) || !f.quiet(t.Slice) {
+		w, _ := effects(v)
+		if !f.quiet(t.Value) || !f.quiet(t.Slice) || (w || mayRaise(v)) && !neverRaises(t.Slice) {
 			v = f.spillValue(v, r)
 		}
 	}
@@ -659,23 +660,28 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 		return
 	}
 	obj, or := f.object(t.Value)
+	mark := len(*f.out)
 	switch or.k() {
 	case KList:
 		i := f.index(t.Slice)
+		obj = f.held(obj, mark)
 		f.emit(&gotree.ExprStmt{X: method(obj, "Set", i, f.to(v, r, or.arg(0)))})
 		return
 	case KDict:
 		k, kr := f.expr(t.Slice, or.arg(0))
 		k = f.to(k, kr, or.arg(0))
+		obj = f.held(obj, mark)
 		f.emit(&gotree.ExprStmt{X: method(obj, "Set", k, f.to(v, r, or.arg(1)))})
 		return
 	case KByteArray:
 		i := f.index(t.Slice)
+		obj = f.held(obj, mark)
 		c.plainInt()
 		f.emit(&gotree.ExprStmt{X: method(obj, "Set", i, f.convertIf(v, r, c.intRep))})
 		return
 	case KStub:
 		k, kr := f.expr(t.Slice, nil)
+		obj = f.held(obj, mark)
 		if s, _ := or.class.Lookup("__setitem__"); s != nil && s.Func != nil && !isIntrinsic(s.Func) {
 			f.stubMethod(t, s.Func, obj, or, []operand{{k, kr}, {v, r}})
 			return
@@ -686,11 +692,37 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 		}
 	case KAny:
 		k, kr := f.expr(t.Slice, nil)
+		obj = f.held(obj, mark)
 		c.noteStored(r)
 		f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, f.dyn(k, kr), f.dyn(v, r))})
 		return
 	}
 	f.refuse(t, codeSubscript, "assigning to an item of %s is not supported yet", typeText(or))
+}
+
+// neverRaises reports whether evaluating an index neither calls anything nor raises.
+func neverRaises(e ast.Expr) bool {
+	switch e := e.(type) {
+	case *ast.Name, *ast.Constant:
+		return true
+	case *ast.UnaryOp:
+		return neverRaises(e.Operand)
+	case *ast.BinOp:
+		return (e.Op == ast.Add || e.Op == ast.Sub) && neverRaises(e.Left) && neverRaises(e.Right)
+	}
+	return false
+}
+
+// held puts an object aside if it must be evaluated before what was emitted since the mark, which the index needs.
+func (f *fn) held(obj gotree.Expr, mark int) gotree.Expr {
+	if w, r := effects(obj); len(*f.out) == mark || !w && !r && !mayRaise(obj) {
+		return obj
+	}
+	tail := append([]gotree.Stmt{}, (*f.out)[mark:]...)
+	*f.out = (*f.out)[:mark]
+	obj = f.temp(obj, "obj")
+	*f.out = append(*f.out, tail...)
+	return obj
 }
 
 // quiet reports whether evaluating an expression calls nothing.
@@ -713,6 +745,7 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 		return
 	}
 	obj, or := f.object(t.Value)
+	mark := len(*f.out)
 	if sl, ok := t.Slice.(*ast.Slice); ok {
 		switch or.k() {
 		case KList, KByteArray:
@@ -725,14 +758,17 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 	} else {
 		switch or.k() {
 		case KList, KByteArray:
-			f.emit(&gotree.ExprStmt{X: f.member(or, obj, "Del", f.index(t.Slice))})
+			i := f.index(t.Slice)
+			f.emit(&gotree.ExprStmt{X: f.member(or, f.held(obj, mark), "Del", i)})
 			return
 		case KDict:
 			k, kr := f.expr(t.Slice, or.arg(0))
+			obj = f.held(obj, mark)
 			f.emit(&gotree.ExprStmt{X: method(obj, "Del", f.to(k, kr, or.arg(0)))})
 			return
 		case KStub:
 			k, kr := f.expr(t.Slice, nil)
+			obj = f.held(obj, mark)
 			if s, _ := or.class.Lookup("__delitem__"); s != nil && s.Func != nil && !isIntrinsic(s.Func) {
 				f.stubMethod(t, s.Func, obj, or, []operand{{k, kr}})
 				return
@@ -745,6 +781,7 @@ func (f *fn) deleteSubscript(t *ast.Subscript) {
 	}
 	if or.k() == KAny {
 		k, kr := f.expr(t.Slice, nil)
+		obj = f.held(obj, mark)
 		f.emit(&gotree.ExprStmt{X: pyCall("DelItemAny", obj, f.dyn(k, kr))})
 		return
 	}

@@ -253,6 +253,11 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		rb = b.r.find()
 	}
 	ra := a.r.find()
+	if wb, read := effects(b.e); wb || mayRaise(b.e) || read { // Go evaluates the container first
+		if wa, _ := effects(a.e); (wa || mayRaise(a.e)) && (wa || wb || mayRaise(b.e)) {
+			a.e = f.spillValue(a.e, a.r)
+		}
+	}
 	if el := c.elemRep(rb); el != nil {
 		f.asObject(ra, "compared")
 		f.asObject(el, "compared")
