@@ -259,7 +259,7 @@ func (k *checker) narrowCall(c *scopeCtx, e *ast.Call, yes, no *env) {
 		return
 	}
 	et := k.expand(t)
-	if et == nil {
+	if et == nil || !ok { // what is no variable may have effects, and is not narrowed
 		return
 	}
 	y := k.narrowTo(t, classes)
