@@ -425,5 +425,5 @@ func (c *compiler) docOf(body []ast.Stmt) []string {
 func useAll(body []gotree.Stmt) []gotree.Stmt {
 	reads := map[string]bool{}
 	markReads(body, reads)
-	return addUses(body, reads)
+	return addUses(body, reads, declarations(body))
 }

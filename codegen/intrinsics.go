@@ -215,6 +215,7 @@ func lenCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 	case KDict, KSet, KFrozenSet, KVarTuple, KRange, KByteArray:
 		return f.plainResult(method(v, "Len"), out)
 	case KTuple:
+		f.always(v, true)
 		return f.plainResult(intLit(len(r.args)), out)
 	case KClass:
 		if s, owner := r.class.Lookup("__len__"); s != nil && s.Func != nil && !owner.IsStub() {
@@ -222,6 +223,7 @@ func lenCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 			return x, xr, true
 		}
 		if r.class.NamedTuple {
+			f.always(v, true)
 			return f.plainResult(intLit(len(r.class.Fields)), out)
 		}
 	case KStub:

@@ -408,12 +408,31 @@ func bitLen(n int64) int {
 	return w
 }
 
+// isFree reports whether it makes no difference if an expression is evaluated: it calls nothing and cannot fail.
+func isFree(e gotree.Expr) bool {
+	free := true
+	gotree.Inspect(e, func(n any) bool {
+		switch n.(type) {
+		case *gotree.Call, *gotree.Index, *gotree.SliceOf, *gotree.Assert:
+			free = false
+		}
+		return free
+	})
+	return free
+}
+
 // intArith lowers an operator on ints (and bools, which count as 0 and 1).
 func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr) (gotree.Expr, *Rep) {
 	c := f.c
 	g := c.graph
 	why := f.reason("grows by " + op.String())
 	if a.r.k() == KBool && b.r.k() == KBool && (op == ast.BitAnd || op == ast.BitOr || op == ast.BitXor) {
+		if op != ast.BitXor && !isFree(b.e) { // && and || would not evaluate it
+			if !isStable(a.e) {
+				a.e = f.temp(a.e, "left")
+			}
+			b.e = f.temp(b.e, "right")
+		}
 		switch op {
 		case ast.BitAnd:
 			return bin("&&", a.e, b.e), a.r

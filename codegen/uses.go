@@ -118,7 +118,7 @@ func markReads(body []gotree.Stmt, reads map[string]bool) {
 }
 
 // addUses puts _ = x behind the declaration of each variable that is never read, and blanks unread range variables.
-func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
+func addUses(body []gotree.Stmt, reads map[string]bool, declared map[string]int) []gotree.Stmt {
 	var out []gotree.Stmt
 	var expr func(e gotree.Expr)
 	expr = func(e gotree.Expr) {
@@ -129,7 +129,7 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 				expr(a)
 			}
 		case *gotree.FuncLit:
-			e.Body = addUses(e.Body, reads)
+			e.Body = addUses(e.Body, reads, declared)
 		case *gotree.Select:
 			expr(e.X)
 		case *gotree.Binary:
@@ -150,11 +150,19 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 			expr(e.I)
 		}
 	}
-	unused := func(name string) bool { return name != "_" && name != "" && !reads[name] }
+	// rest is where the variable may be read: of several that share a name the others may be read elsewhere.
+	unused := func(name string, rest []gotree.Stmt) bool {
+		if name == "_" || name == "" || !reads[name] || declared[name] < 2 {
+			return name != "_" && name != "" && !reads[name]
+		}
+		here := map[string]bool{}
+		markReads(rest, here)
+		return !here[name]
+	}
 	use := func(name string) {
 		out = append(out, &gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{id(name)}})
 	}
-	for _, s := range body {
+	for at, s := range body {
 		switch s := s.(type) {
 		case *gotree.ExprStmt:
 			expr(s.X)
@@ -165,7 +173,7 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 			out = append(out, s)
 			if s.Op == ":=" {
 				for _, l := range s.Lhs {
-					if i, ok := l.(*gotree.Ident); ok && unused(i.Name) {
+					if i, ok := l.(*gotree.Ident); ok && unused(i.Name, body[at+1:]) {
 						use(i.Name)
 					}
 				}
@@ -177,7 +185,7 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 			}
 			out = append(out, s)
 			for _, n := range s.Names {
-				if unused(n) {
+				if unused(n, body[at+1:]) {
 					use(n)
 				}
 			}
@@ -189,26 +197,26 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 					expr(e)
 				}
 			}
-			s.Then = addUses(s.Then, reads)
-			s.Else = addUses(s.Else, reads)
+			s.Then = addUses(s.Then, reads, declared)
+			s.Else = addUses(s.Else, reads, declared)
 		case *gotree.For:
-			s.Body = addUses(s.Body, reads)
+			s.Body = addUses(s.Body, reads, declared)
 		case *gotree.Range:
 			expr(s.X)
 			if s.Define {
 				// one that the body assigns, and nobody reads, stays and is used
 				var assigned []gotree.Stmt
 				for _, v := range []gotree.Expr{s.Key, s.Value} {
-					if i, ok := v.(*gotree.Ident); ok && unused(i.Name) && assigns(s.Body, i.Name) {
+					if i, ok := v.(*gotree.Ident); ok && unused(i.Name, s.Body) && assigns(s.Body, i.Name) {
 						assigned = append(assigned, &gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{id(i.Name)}})
 						reads[i.Name] = true
 					}
 				}
 				s.Body = append(assigned, s.Body...)
-				if i, ok := s.Value.(*gotree.Ident); ok && unused(i.Name) {
+				if i, ok := s.Value.(*gotree.Ident); ok && unused(i.Name, s.Body) {
 					s.Value = nil
 				}
-				if i, ok := s.Key.(*gotree.Ident); ok && unused(i.Name) {
+				if i, ok := s.Key.(*gotree.Ident); ok && unused(i.Name, s.Body) {
 					if s.Value == nil {
 						s.Key = nil
 						s.Define = false
@@ -217,16 +225,16 @@ func addUses(body []gotree.Stmt, reads map[string]bool) []gotree.Stmt {
 					}
 				}
 			}
-			s.Body = addUses(s.Body, reads)
+			s.Body = addUses(s.Body, reads, declared)
 		case *gotree.Block:
-			s.Body = addUses(s.Body, reads)
+			s.Body = addUses(s.Body, reads, declared)
 		case *gotree.Switch:
 			for i := range s.Cases {
-				s.Cases[i].Body = addUses(s.Cases[i].Body, reads)
+				s.Cases[i].Body = addUses(s.Cases[i].Body, reads, declared)
 			}
 		case *gotree.TypeSwitch:
 			for i := range s.Cases {
-				s.Cases[i].Body = addUses(s.Cases[i].Body, reads)
+				s.Cases[i].Body = addUses(s.Cases[i].Body, reads, declared)
 			}
 		case *gotree.Return:
 			for _, e := range s.Results {
@@ -255,4 +263,34 @@ func assigns(body []gotree.Stmt, name string) bool {
 		return !found
 	})
 	return found
+}
+
+// declarations counts how often each name is declared in statements and the functions within.
+func declarations(body []gotree.Stmt) map[string]int {
+	count := map[string]int{}
+	gotree.Inspect(body, func(n any) bool {
+		switch n := n.(type) {
+		case *gotree.Assign:
+			if n.Op == ":=" {
+				for _, l := range n.Lhs {
+					count[identName(l)]++
+				}
+			}
+		case *gotree.Var:
+			for _, name := range n.Names {
+				count[name]++
+			}
+		case *gotree.Range:
+			if n.Define {
+				count[identName(n.Key)]++
+				count[identName(n.Value)]++
+			}
+		case *gotree.FuncLit:
+			for _, p := range n.Params {
+				count[p.Name]++
+			}
+		}
+		return true
+	})
+	return count
 }
