@@ -60,7 +60,14 @@ func (f *fn) mulMod(e, l *ast.BinOp) (gotree.Expr, *Rep) {
 	}
 	a, b := ops[0].r.find().node.Width(), ops[1].r.find().node.Width()
 	if a+b < 63 {
-		return f.modExpr(bin("*", f.asInt(ops[0]), f.asInt(ops[1])), f.asInt(ops[2]), true, e.Right), r
+		plain := true // Go's % has the sign of the dividend
+		for i, x := range []ast.Expr{l.Left, l.Right, e.Right} {
+			plain = plain && (f.nonNegative(x) || ops[i].r.k() == KInt && ops[i].r.find().node.IsNatural())
+		}
+		if k, ok := f.constOf(e.Right); !ok || k <= 0 {
+			plain = false // nor may it be 0
+		}
+		return f.modExpr(bin("*", f.asInt(ops[0]), f.asInt(ops[1])), f.asInt(ops[2]), plain, e.Right), r
 	}
 	return pyCall("MulMod", f.asInt(ops[0]), f.asInt(ops[1]), f.asInt(ops[2])), r
 }
@@ -494,6 +501,9 @@ func (f *fn) intArith(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr
 		} else {
 			g.Flow(an, r.node)
 			g.Flow(bn, r.node)
+			if op == ast.Sub {
+				g.Set(r.node, analysis.Signed, why)
+			}
 		}
 		name, sym := "Add", "+"
 		if op == ast.Sub {
