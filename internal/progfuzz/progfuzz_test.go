@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/py2go/py2go/frontend/diag"
 	"github.com/py2go/py2go/frontend/parser"
@@ -10,7 +11,39 @@ import (
 	"github.com/py2go/py2go/internal/harness"
 )
 
-// Some generated programs stand in testdata/run/fuzz with CPython's records, where internal/harness runs them.
+// TestRecorded runs generated programs of earlier days, whose output under CPython is recorded.
+func TestRecorded(t *testing.T) {
+	cases, err := harness.Cases("testdata", ".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var programs []harness.Program
+	for _, c := range cases {
+		programs = append(programs, c.Program)
+	}
+	built, bin, err := harness.Build(t.TempDir(), programs, harness.Options{Quick: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, c := range cases {
+		want, err := c.Recorded()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !built[i].Built() {
+			t.Errorf("%s: %s%s%q", c.Name, built[i].Crash, built[i].GoErrors, built[i].Messages)
+			continue
+		}
+		work := t.TempDir()
+		got, err := harness.Execute(bin, built[i], work, nil, nil, harness.Env(work), time.Minute)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if d := difference(harness.Run{Stdout: want.Stdout, Exit: want.Exit}, got); d != "" {
+			t.Errorf("%s: %s", c.Name, d)
+		}
+	}
+}
 
 func TestGenerate(t *testing.T) {
 	for seed := range uint64(300) {
