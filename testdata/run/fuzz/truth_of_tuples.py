@@ -7,7 +7,7 @@ def f() -> None:
     if tr((4,)):
         print("yes")
     while not tr((5,)):
-        break
+        print("never")
     print(tr((6,)) and 3, tr((7,)) or 4)
     w = 1 if tr((8,)) else 0
     print(w, v)
