@@ -210,7 +210,7 @@ func (f *fn) seqOf(x ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	if it, el := f.userIter(x, v, r); it != nil {
 		return it, el
 	}
-	return f.seq(v, r)
+	return f.seqFrom(x, v, r)
 }
 
 // fString lowers an f-string to a concatenation.

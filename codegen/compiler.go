@@ -498,6 +498,9 @@ func (c *compiler) sigOf(f *types.Func) *signature {
 	}
 	if f.Ret != nil && !isNoneType(f.Ret) && !isNever(f.Ret) {
 		s.ret = c.rep(f.Ret)
+		if f.IsGenerator && s.ret.kind == KIterable {
+			s.ret.kind = KIter // whatever it is declared to be
+		}
 		if s.ret.kind == KInt && !f.IsCached && len(f.Decorators) == 0 {
 			c.graph.Result(s.ret.node)
 		}

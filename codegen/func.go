@@ -399,7 +399,7 @@ func (f *fn) yieldStmt(e ast.Expr) {
 		give(f.to(v, r, f.yield.elem))
 	case *ast.YieldFrom:
 		v, r := f.expr(e.Value, nil)
-		seq, el := f.seq(v, r)
+		seq, el := f.seqFrom(e.Value, v, r)
 		if seq == nil {
 			f.refuse(e, codeGenerator, "yield from this value is not supported yet")
 			return

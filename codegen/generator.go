@@ -67,6 +67,71 @@ func (f *fn) coroutine(fun *types.Func, node *ast.FunctionDef) []gotree.Stmt {
 	return []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{it}}}
 }
 
+// seqFrom is seq for the value of x. A generator that x makes is run as the push function that it is: nobody else has it.
+func (f *fn) seqFrom(x ast.Expr, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
+	seq, el := f.seq(v, r)
+	fun := f.madeBy(x)
+	if fun == nil || r.find().k() != KIter {
+		return seq, el
+	}
+	run := "Drain"
+	if f.c.byHand(fun) || handles(fun) || fun.Class != nil && len(fun.Class.Subclasses) > 0 {
+		run = "Once"
+	}
+	inner := seq
+	for { // below what converts the elements
+		c, ok := inner.(*gotree.Call)
+		if !ok {
+			return seq, el
+		}
+		if s, ok := c.Fun.(*gotree.Select); ok && s.Name == "All" && s.X == v {
+			s.Name = run
+			return seq, el
+		}
+		if len(c.Args) == 0 {
+			return seq, el
+		}
+		inner = c.Args[len(c.Args)-1]
+	}
+}
+
+// madeBy is the generator function that an expression calls.
+func (f *fn) madeBy(x ast.Expr) *types.Func {
+	call, ok := x.(*ast.Call)
+	if !ok {
+		return nil
+	}
+	ci := f.c.info.Calls[call]
+	if ci == nil || ci.Func == nil || ci.Func.IsStub() || !ci.Func.IsGenerator || ci.Func.IsContextManager {
+		return nil
+	}
+	return ci.Func
+}
+
+// handles reports whether a generator yields where exceptions are handled, or something must be done before it ends.
+func handles(fun *types.Func) bool {
+	found := false
+	var visit func(n ast.Node, guarded bool)
+	visit = func(n ast.Node, guarded bool) {
+		ast.Walk(n, func(x ast.Node) bool {
+			switch x.(type) {
+			case *ast.FunctionDef, *ast.Lambda, *ast.ClassDef:
+				return x == n
+			case *ast.Try, *ast.With:
+				if !guarded {
+					visit(x, true)
+					return false
+				}
+			case *ast.Yield, *ast.YieldFrom:
+				found = found || guarded
+			}
+			return !found
+		})
+	}
+	visit(fun.Node, false)
+	return found
+}
+
 // yieldValue is a yield in such a generator: its value is of any type.
 func (f *fn) yieldValue(e ast.Expr) (gotree.Expr, *Rep) {
 	c := f.c

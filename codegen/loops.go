@@ -103,7 +103,7 @@ func (f *fn) iterate(target, iter ast.Expr, body, orelse []ast.Stmt, inner func(
 		f.loopBody(&gotree.Range{Define: true, X: it}, false, target, itEl, orelse, run)
 		return
 	}
-	seq, el := f.seq(v, r)
+	seq, el := f.seqFrom(iter, v, r)
 	if seq == nil {
 		f.refuse(iter, codeIteration, "iterating over %s is not supported yet", typeText(r))
 		return

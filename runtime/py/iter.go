@@ -52,7 +52,7 @@ func (it *Iter[T]) All() iter.Seq[T] {
 	}
 }
 
-// Drain iterates over what is left without a coroutine: for loops that neither break nor use the iterator otherwise.
+// Drain iterates over what is left without a coroutine: over generators that nobody else has and that handle no exceptions.
 func (it *Iter[T]) Drain() iter.Seq[T] {
 	return func(yield func(T) bool) {
 		if it.done || it.next != nil {
@@ -61,6 +61,34 @@ func (it *Iter[T]) Drain() iter.Seq[T] {
 		}
 		it.done = true
 		it.seq(yield)
+	}
+}
+
+// Once iterates over a generator that nobody else has, and ends it when the loop breaks off or fails. What fails in the loop's body
+// does not reach the generator's handlers, inside of which the body runs.
+func (it *Iter[T]) Once() iter.Seq[T] {
+	return func(yield func(T) bool) {
+		defer it.Close()
+		if it.done || it.next != nil || it.gen != nil {
+			it.All()(yield)
+			return
+		}
+		it.done = true
+		var failed any
+		it.seq(func(x T) (more bool) {
+			running := true
+			defer func() {
+				if running {
+					failed, more = recover(), false
+				}
+			}()
+			more = yield(x)
+			running = false
+			return more
+		})
+		if failed != nil {
+			panic(failed)
+		}
 	}
 }
 
