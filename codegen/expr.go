@@ -23,7 +23,7 @@ func intLit(n int) gotree.Expr {
 func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 	v, r := f.value(e, want)
 	f.noteItems(e, r)
-	if _, isName := e.(*ast.Name); isName {
+	if n, ok := e.(*ast.Name); ok && !f.c.isAnnotated(n) {
 		return v, r // a parameter that is held as any may get values of other types
 	}
 	if !f.c.surveying && r != nil && r.isBoxed() && r.find().kind != KFunc && (want == nil || want.k() != KAny) {
@@ -31,6 +31,12 @@ func (f *fn) expr(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {
 		return f.unboxed(v, r.find(), own), own
 	}
 	return v, r
+}
+
+// isAnnotated reports whether a name is that of a variable or parameter with an annotation.
+func (c *compiler) isAnnotated(n *ast.Name) bool {
+	s := c.info.Names[n]
+	return s != nil && s.Resolve().Declared
 }
 
 func (f *fn) value(e ast.Expr, want *Rep) (gotree.Expr, *Rep) {

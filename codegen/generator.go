@@ -11,7 +11,7 @@ import (
 
 // byHand reports whether a generator function makes generators that are driven by hand.
 func (c *compiler) byHand(fun *types.Func) bool {
-	if fun.ByHand {
+	if fun.ByHand || fun.IsGenerator && handles(fun) {
 		return true
 	}
 	in, ok := fun.Ret.(*types.Instance)
@@ -67,16 +67,12 @@ func (f *fn) coroutine(fun *types.Func, node *ast.FunctionDef) []gotree.Stmt {
 	return []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{it}}}
 }
 
-// seqFrom is seq for the value of x. A generator that x makes is run as the push function that it is: nobody else has it.
+// seqFrom is seq for the value of x. An iterator that x makes is run as the push function that it is: nobody else has it.
 func (f *fn) seqFrom(x ast.Expr, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 	seq, el := f.seq(v, r)
-	fun := f.madeBy(x)
-	if fun == nil || r.find().k() != KIter {
+	run := f.runOnce(x)
+	if run == "" || r.find().k() != KIter {
 		return seq, el
-	}
-	run := "Drain"
-	if f.c.byHand(fun) || handles(fun) || fun.Class != nil && len(fun.Class.Subclasses) > 0 {
-		run = "Once"
 	}
 	inner := seq
 	for { // below what converts the elements
@@ -86,6 +82,12 @@ func (f *fn) seqFrom(x ast.Expr, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 		}
 		if s, ok := c.Fun.(*gotree.Select); ok && s.Name == "All" && s.X == v {
 			s.Name = run
+			if made, ok := v.(*gotree.Call); ok && run == "Drain" && isPyFunc(made.Fun, "NewIter") {
+				*c = gotree.Call{Fun: made.Args[0]}
+				if inner == seq {
+					return made.Args[0], el
+				}
+			}
 			return seq, el
 		}
 		if len(c.Args) == 0 {
@@ -95,17 +97,30 @@ func (f *fn) seqFrom(x ast.Expr, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 	}
 }
 
-// madeBy is the generator function that an expression calls.
-func (f *fn) madeBy(x ast.Expr) *types.Func {
+// runOnce is the method of py.Iter that runs the iterator that an expression makes by calling a generator function or one of the
+// library's; it is empty for other expressions, whose iterators others may have too.
+func (f *fn) runOnce(x ast.Expr) string {
 	call, ok := x.(*ast.Call)
 	if !ok {
-		return nil
+		return ""
+	}
+	name, _ := f.stubCallName(call)
+	switch name {
+	case "zip", "enumerate", "map", "filter":
+		return "Drain"
 	}
 	ci := f.c.info.Calls[call]
-	if ci == nil || ci.Func == nil || ci.Func.IsStub() || !ci.Func.IsGenerator || ci.Func.IsContextManager {
-		return nil
+	switch {
+	case ci == nil || ci.Func == nil:
+	case ci.Func.IsStub() && ci.Func.Class == nil && ci.Func.Module.Name == "itertools":
+		return "Drain"
+	case !ci.Func.IsStub() && ci.Func.IsGenerator && !ci.Func.IsContextManager:
+		if f.c.byHand(ci.Func) || ci.Func.Class != nil && len(ci.Func.Class.Subclasses) > 0 {
+			return "Once"
+		}
+		return "Drain"
 	}
-	return ci.Func
+	return ""
 }
 
 // handles reports whether a generator yields where exceptions are handled, or something must be done before it ends.

@@ -436,7 +436,7 @@ func (f *fn) enumerateLoop(target ast.Expr, call *ast.Call, body, orelse []ast.S
 		f.indexLoop(f.stableList(call.Args[0], v, body), f.localName(isym), tt[1], r.arg(0), orelse, run)
 		return true
 	}
-	seq, el := f.seq(v, r)
+	seq, el := f.seqFrom(call.Args[0], v, r)
 	if plainList {
 		seq, el = sel(v, "Items"), r.arg(0)
 	}
@@ -490,7 +490,7 @@ func (f *fn) zipLoop(target ast.Expr, args []ast.Expr, body, orelse []ast.Stmt, 
 	var seqs [2]gotree.Expr
 	var els [2]*Rep
 	for i, o := range ops {
-		seqs[i], els[i] = f.seq(o.e, o.r)
+		seqs[i], els[i] = f.seqFrom(args[i], o.e, o.r)
 		if seqs[i] == nil {
 			f.refuse(args[i], codeIteration, "iterating over %s is not supported yet", typeText(o.r))
 			return true

@@ -587,7 +587,10 @@ func (c *compiler) itself(r *Rep) *Rep {
 	return &cp
 }
 
-func (r *Rep) isBig() bool { r = r.find(); return r.kind == KInt && r.node.Has(analysis.Big) }
+func (r *Rep) isBig() bool {
+	r = r.find()
+	return r.kind == KInt && r.node.Has(analysis.Big) && !r.isBoxed()
+}
 
 func (r *Rep) raises() bool { r = r.find(); return r.kind == KFunc && r.node.Has(analysis.Raises) }
 

@@ -26,7 +26,7 @@ func primes(limit int) *py.Iter[int] {
 func pairs(limit int) *py.Iter[py.Tuple2[int, int]] {
 	return py.NewIter(func(yield func(py.Tuple2[int, int]) bool) {
 		last := 0
-		for p := range primes(limit).All() {
+		for p := range primes(limit).Drain() {
 			if p-last == 2 {
 				if !yield(py.Tuple2[int, int]{A: last, B: p}) {
 					return
@@ -43,10 +43,10 @@ func main() {
 
 // run is the program's top level.
 func run() error {
-	for item := range pairs(50).All() {
+	for item := range pairs(50).Drain() {
 		a, b := item.A, item.B
 		py.Print(a, b)
 	}
-	py.Print(py.SumInt(primes(100).All()))
+	py.Print(py.SumInt(primes(100).Drain()))
 	return nil
 }

@@ -69,7 +69,7 @@ func (it *Iter[T]) Drain() iter.Seq[T] {
 func (it *Iter[T]) Once() iter.Seq[T] {
 	return func(yield func(T) bool) {
 		defer it.Close()
-		if it.done || it.next != nil || it.gen != nil {
+		if it.done || it.next != nil {
 			it.All()(yield)
 			return
 		}
@@ -248,6 +248,7 @@ func Zip2[A, B any](a iter.Seq[A], b iter.Seq[B]) iter.Seq2[A, B] {
 		for x := range a {
 			y, ok := next()
 			if !ok || !yield(x, y) {
+				stop() // Python ends the last one first
 				return
 			}
 		}
@@ -287,6 +288,7 @@ func Zip3[A, B, C any](a iter.Seq[A], b iter.Seq[B], c iter.Seq[C]) iter.Seq[Tup
 		for x, y := range Zip2(a, b) {
 			z, ok := next()
 			if !ok || !yield(Tuple3[A, B, C]{x, y, z}) {
+				stop() // Python ends the last one first
 				return
 			}
 		}
@@ -301,6 +303,7 @@ func Zip4[A, B, C, D any](a iter.Seq[A], b iter.Seq[B], c iter.Seq[C], d iter.Se
 		for t := range Zip3(a, b, c) {
 			w, ok := next()
 			if !ok || !yield(Tuple4[A, B, C, D]{t.A, t.B, t.C, w}) {
+				stop() // Python ends the last one first
 				return
 			}
 		}

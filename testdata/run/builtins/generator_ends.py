@@ -140,7 +140,7 @@ for x in first:
     print(x)
     if x == 10:
         break
-print("kept", next(first))
+print("kept", next(first), list(first))
 for n, x in enumerate(numbers(4)):
     if n == 2:
         print("leaving", x)
@@ -149,3 +149,9 @@ else:
     print("not here")
 for a, b in zip(numbers(2), numbers(9)):
     print(a, b)
+for a, b, c in zip(numbers(2), "xyz", lines("w")):
+    print(a, b, c)
+    break
+for a in map(lambda v: v + 1, numbers(3)):
+    if a == 2:
+        break
