@@ -542,7 +542,7 @@ func (f *fn) funcValue(e ast.Expr, fun *types.Func, recv gotree.Expr) (gotree.Ex
 		r.ret = sig.ret
 	}
 	if c.surveying {
-		c.funcUses = append(c.funcUses, funcUse{fun, r})
+		c.funcUses = append(c.funcUses, funcUse{fun, r, f, skip})
 	}
 	var callee gotree.Expr
 	switch {

@@ -18,15 +18,32 @@ import (
 type funcUse struct {
 	fun  *types.Func
 	slot *Rep
+	f    *fn
+	skip int
 }
 
-// chooseObjects decides, after the survey, which functions are needed as objects.
+// chooseObjects decides, after the survey, which functions are needed as objects, and records that their callers do not know them.
 func (c *compiler) chooseObjects() {
-	for _, u := range c.funcUses {
-		if u.slot.k() == KAny {
-			c.objects[u.fun] = true
+	blind := map[funcUse]bool{}
+	for changed := true; changed; {
+		changed = false
+		for _, u := range c.funcUses {
+			if u.slot.k() == KAny && !blind[u] {
+				blind[u] = true
+				changed = true
+				c.objects[u.fun] = true
+				u.f.calledBlind(u.fun, u.skip)
+			}
 		}
 	}
+}
+
+// toQuietly is to in code that is made only once it is known which functions are objects: it records no flow then.
+func (f *fn) toQuietly(e gotree.Expr, from, want *Rep) gotree.Expr {
+	if f.c.surveying {
+		return f.to(e, from, want)
+	}
+	return f.convert(e, from.find(), want.find())
 }
 
 // isPlain reports whether a function has positional parameters only, so that a Go function can stand for it.
@@ -199,12 +216,12 @@ func (f *fn) bindAtRun(e *ast.Call, fun *types.Func, args []types.Arg, slots []*
 func (f *fn) boundArg(p *types.Param, v gotree.Expr, slot *Rep, def func() gotree.Expr) gotree.Expr {
 	optional := p.Kind != types.VarPositional && p.Kind != types.VarKeyword && (p.Default != nil || def != nil && p.Symbol == nil)
 	if !optional {
-		return numberArg(f.to(v, f.c.anyRep, slot))
+		return numberArg(f.toQuietly(v, f.c.anyRep, slot))
 	}
 	name := f.newTemp(p.Name)
 	f.emit(&gotree.Var{Names: []string{name}, Type: f.c.goType(slot)})
 	given := f.block(func() {
-		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{numberArg(f.to(v, f.c.anyRep, slot))}})
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{numberArg(f.toQuietly(v, f.c.anyRep, slot))}})
 	})
 	left := f.block(func() {
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{def()}})
@@ -248,6 +265,9 @@ func (f *fn) funcObject(e ast.Expr, fun *types.Func, recv gotree.Expr, callee go
 // calledBlind records that code which does not know a function calls it.
 func (f *fn) calledBlind(fun *types.Func, skip int) {
 	c := f.c
+	if !c.surveying {
+		return
+	}
 	sig := c.sigOf(fun)
 	for i, p := range sig.params {
 		if i >= skip {
@@ -319,7 +339,7 @@ func (f *fn) glue(fun *types.Func, sig *signature, skip int, callee func(args []
 			g.emit(&gotree.Return{Results: []gotree.Expr{id("nil")}})
 			return
 		}
-		g.emit(&gotree.Return{Results: []gotree.Expr{g.to(x, sig.ret, c.anyRep)}})
+		g.emit(&gotree.Return{Results: []gotree.Expr{g.toQuietly(x, sig.ret, c.anyRep)}})
 	})
 	return lit
 }

@@ -426,6 +426,10 @@ func (f *fn) classVarInit(cl *types.Class, name string, value ast.Expr, st ast.S
 		f.refuse(st, codeClass, "this class-level assignment is not supported yet")
 		return
 	}
+	if isFuncType(f.c.typeOf(value)) {
+		f.refuse(st, codeClass, "a function as the class attribute %s is not supported yet: define a method", name)
+		return
+	}
 	if sym.Kind == types.FieldSymbol {
 		f.refuse(st, codeClass, "the class attribute %s is also an instance attribute; that is not supported yet", name)
 		return

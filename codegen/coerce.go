@@ -40,6 +40,12 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 			c.box(from, why)
 		}
 		for i := range min(len(from.args), len(to.args)) {
+			if to.args[i].find().kind == KAny {
+				// one of several functions, whose callers pass what any of them takes
+				c.flow(to.args[i], c.anyRep, why)
+				c.flow(c.anyRep, from.args[i], why)
+				continue
+			}
 			c.flow(to.args[i], from.args[i], why)
 		}
 		if from.ret != nil && to.ret != nil {

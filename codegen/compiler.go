@@ -175,6 +175,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	if rep.HasErrors() {
 		return nil
 	}
+	c.chooseObjects()
 	c.joinHeld()
 	c.graph.Solve()
 	hints := types.Hints{RealPowers: map[ast.Node]bool{}}
@@ -195,7 +196,6 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	if len(hints.RealPowers) > 0 || len(hints.Loose) > 0 {
 		return &Result{Hints: &hints}
 	}
-	c.chooseObjects()
 	c.surveying = false
 	files := c.program()
 	if c.direct && c.panics && !rep.HasErrors() {

@@ -562,6 +562,9 @@ func (c *compiler) unifyAlts(a, b *Rep, why analysis.Reason) {
 	}
 	for _, x := range as {
 		for _, y := range bs {
+			if x.kind == KFunc || y.kind == KFunc {
+				continue // functions among other values are objects
+			}
 			if x.find() != y.find() && x.kind == y.kind && x.class == y.class && len(x.args) > 0 && len(x.args) == len(y.args) {
 				for i := range x.args {
 					c.unify(x.args[i], y.args[i], why)
