@@ -5,6 +5,8 @@
 package codegen
 
 import (
+	"github.com/py2go/py2go/analysis"
+	"github.com/py2go/py2go/frontend/source"
 	"github.com/py2go/py2go/typeinfer/types"
 )
 
@@ -70,7 +72,23 @@ func (c *compiler) goBaseRep(t, base *types.Instance, busy map[types.Type]*Rep) 
 	}
 	delete(busy, t)
 	r.args = c.boundaryRep(base, subst, false).args
+	if t.Class.Name == "Counter" {
+		c.counters = append(c.counters, r)
+	}
 	return r
+}
+
+// checkCounters refuses Counters that are used as dicts with values of other types: in Go their values are ints.
+func (c *compiler) checkCounters() {
+	for _, r := range c.counters {
+		if v := r.arg(1).find(); v.isBoxed() {
+			why := v.hold.Why(analysis.Boxed)
+			if why.File != nil {
+				c.rep_.Errorf(why.File, source.Span{Start: why.Pos, End: why.Pos}, codeRepresentation, "a Counter is used as a dict of values of unknown type here; annotate the dict's keys and values, as in dict[str, int]")
+				return
+			}
+		}
+	}
 }
 
 // goBaseArgs finds the type parameters of a class with its base's Go type in the representation of its instances.
