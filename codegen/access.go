@@ -17,6 +17,9 @@ func (f *fn) attribute(e *ast.Attribute) (gotree.Expr, *Rep) {
 		f.refuse(e, codeAttribute, "the attribute %s is not supported here yet", e.Attr)
 		return id("nil"), c.repOf(e)
 	}
+	if f.isProtocolAttr(e) {
+		return f.dynamicAttr(e)
+	}
 	switch a.Kind {
 	case types.AttrField:
 		if a.Symbol == nil {
@@ -203,7 +206,7 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 			return
 		}
 	}
-	if a != nil && a.Kind == types.AttrDynamic && f.isDynamicAttr(t) {
+	if f.isDynamicAttr(t) {
 		v = f.spillValue(v, r)
 		obj, or := f.expr(t.Value, nil)
 		f.asObject(or, "given an attribute")
@@ -804,7 +807,7 @@ func (f *fn) place_(t ast.Expr) (store func(v gotree.Expr, r *Rep), load gotree.
 		return func(v gotree.Expr, r *Rep) { f.storeName(sym, f.to(v, r, slot)) }, f.nameRef(sym), slot
 	case *ast.Attribute:
 		a := c.info.Attrs[t]
-		if a != nil && a.Kind == types.AttrDynamic && f.isDynamicAttr(t) {
+		if f.isDynamicAttr(t) {
 			obj, or := f.expr(t.Value, nil)
 			f.asObject(or, "given an attribute")
 			f.setsDynamic(t.Attr)

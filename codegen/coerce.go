@@ -437,6 +437,9 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 			return call
 		}
 	case KIterable:
+		if fk == KTuple && len(from.args) == 0 {
+			return &gotree.Call{Fun: py("Values"), TypeArgs: c.goTypes(to.args)}
+		}
 		if seq, el := f.seq(e, from); seq != nil {
 			return f.mapSeq(seq, el, to.args[0])
 		}

@@ -24,8 +24,21 @@ func (f *fn) dynamicResult(e ast.Expr, x gotree.Expr) (gotree.Expr, *Rep) {
 }
 
 // isDynamicAttr reports whether an attribute is of a value that is any.
+// isProtocolAttr reports whether an attribute is asked of a value that a protocol of the program describes: any class may have it.
+func (f *fn) isProtocolAttr(e *ast.Attribute) bool {
+	a := f.c.info.Attrs[e]
+	if a == nil || a.Owner == nil || !a.Owner.IsProtocol || a.Owner.IsStub() || a.Kind == types.AttrFunc {
+		return false
+	}
+	_, isClass := f.c.typeOf(e.Value).(*types.ClassObject)
+	return !isClass && f.c.repOf(e.Value).kind == KAny
+}
+
 func (f *fn) isDynamicAttr(e *ast.Attribute) bool {
 	a := f.c.info.Attrs[e]
+	if f.isProtocolAttr(e) {
+		return true
+	}
 	if a == nil || a.Kind != types.AttrDynamic {
 		return false
 	}

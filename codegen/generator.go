@@ -83,9 +83,11 @@ func (f *fn) seqFrom(x ast.Expr, v gotree.Expr, r *Rep) (gotree.Expr, *Rep) {
 		if s, ok := c.Fun.(*gotree.Select); ok && s.Name == "All" && s.X == v {
 			s.Name = run
 			if made, ok := v.(*gotree.Call); ok && run == "Drain" && isPyFunc(made.Fun, "NewIter") {
-				*c = gotree.Call{Fun: made.Args[0]}
 				if inner == seq {
 					return made.Args[0], el
+				}
+				if push, ok := made.Args[0].(*gotree.Call); ok {
+					*c = *push
 				}
 			}
 			return seq, el

@@ -1,6 +1,9 @@
 package codegen
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer"
@@ -437,8 +440,7 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 			return id("false")
 		}
 		if cl.IsProtocol {
-			f.refuse(n, codeCall, "isinstance with a protocol is not supported yet")
-			return id("false")
+			return f.hasMembers(n, v, cl)
 		}
 		return &gotree.Call{Fun: py("Is"), TypeArgs: []gotree.Type{c.goType(c.exprRep(n, cl, &types.Instance{Class: cl}))}, Args: []gotree.Expr{v}}
 	}
@@ -482,4 +484,32 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 	}
 	f.refuse(n, codeCall, "isinstance with %s is not supported for %s yet", cl.Name, typeText(r))
 	return id("false")
+}
+
+// hasMembers is isinstance with a protocol that @runtime_checkable marks: the object has all the protocol's members.
+func (f *fn) hasMembers(n ast.Node, v gotree.Expr, cl *types.Class) gotree.Expr {
+	var all gotree.Expr
+	v = f.temp(v, "v")
+	for _, m := range cl.MRO {
+		if !m.IsProtocol || m.IsStub() {
+			continue
+		}
+		for _, name := range slices.Sorted(maps.Keys(m.Members)) {
+			if isDunder(name) {
+				f.refuse(n, codeCall, "isinstance with a protocol that has %s is not supported yet", name)
+				continue
+			}
+			f.c.dynNames[name] = true
+			has := pyCall("HasAttr", v, &gotree.Str{Value: name})
+			if all == nil {
+				all = has
+			} else {
+				all = bin("&&", all, has)
+			}
+		}
+	}
+	if all == nil {
+		return id("true")
+	}
+	return all
 }

@@ -402,6 +402,9 @@ func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	if _, isClass := c.typeOf(recvX).(*types.ClassObject); isClass && fun.Name != "__call__" {
 		return f.unboundCall(e, ci)
 	}
+	if fun.Class.IsProtocol && fun.Name != "__call__" && c.repOf(recvX).kind == KAny {
+		return f.dynamicCall(e)
+	}
 	v, r := f.object(recvX)
 	if r.k() == KAny && fun.Class.IsProtocol && fun.Name == "__call__" {
 		v = f.temp(v, "fun")

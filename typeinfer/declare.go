@@ -618,6 +618,9 @@ func (k *checker) declareFunc(m *types.Module, scope *types.Scope, n *ast.Functi
 	}
 	f.TypeParams = k.typeParams(annotCtx{mod: m, scope: scope, tparams: outer, class: class}, n.TypeParams, f, nil)
 	ctx := annotCtx{mod: m, scope: k.info.Scopes[n].Parent, tparams: byName(f.TypeParams, outer), class: class, fun: f}
+	if f.TypeParams = append(f.TypeParams, k.ownTypeVars(f, n, ctx, class)...); len(f.TypeParams) > 0 {
+		ctx.tparams = byName(f.TypeParams, outer)
+	}
 	k.funcEnv[f] = &scopeCtx{mod: m, scope: k.info.Scopes[n], fun: f, class: class, annot: ctx}
 	if parent != nil && class == nil {
 		if pc := k.funcEnv[parent]; pc != nil && pc.class != nil {
@@ -994,6 +997,28 @@ func isBuiltinValue(t types.Type) bool {
 		return true
 	}
 	return false
+}
+
+// ownTypeVars are the type parameters of a function in whose signature old-style type variables stand: T = TypeVar("T") is another
+// one in each function, as with PEP 695.
+func (k *checker) ownTypeVars(f *types.Func, n *ast.FunctionDef, ctx annotCtx, class *types.Class) []*types.TypeVar {
+	found := &types.Func{Parent: f.Parent, TypeParams: append([]*types.TypeVar(nil), f.TypeParams...)}
+	seen := func(e ast.Expr) {
+		if e != nil {
+			k.collectTypeVars(found, k.annot(ctx, e), class)
+		}
+	}
+	params(n.Args, func(a *ast.Arg, _ types.ParamKind, _ ast.Expr) { seen(a.Annotation) })
+	seen(n.Returns)
+	var out []*types.TypeVar
+	for _, tv := range found.TypeParams[len(f.TypeParams):] {
+		if tv.IsParamSpec {
+			return nil
+		}
+		own := *tv
+		out = append(out, &own)
+	}
+	return out
 }
 
 // collectTypeVars adds the old-style type variables of a signature to the function's type parameters.

@@ -1,6 +1,11 @@
 package typeinfer
 
-import "github.com/py2go/py2go/typeinfer/types"
+import (
+	"maps"
+	"slices"
+
+	"github.com/py2go/py2go/typeinfer/types"
+)
 
 // flow records that a value of type from reaches a place of type to: what can still be inferred there is widened.
 func (k *checker) flow(from, to types.Type) { k.flowAt(from, to, 0) }
@@ -107,6 +112,31 @@ func (k *checker) flowDeclared(from types.Type, tv *types.TypeVar, v *ivar, dept
 	}
 }
 
+// linkProtocol lets what is passed to the methods of a protocol reach those of a class that implements it, and what they give come
+// back.
+func (k *checker) linkProtocol(cl, protocol *types.Class, depth int) {
+	for _, p := range protocol.MRO {
+		if !p.IsProtocol || p.IsStub() {
+			continue
+		}
+		for _, name := range slices.Sorted(maps.Keys(p.Members)) {
+			s := p.Members[name]
+			own, _ := cl.Lookup(name)
+			if s.Func == nil || own == nil || own.Func == nil || own.Func.IsStub() || len(own.Func.Params) == 0 {
+				continue
+			}
+			for _, to := range own.Func.Params[1:] {
+				for _, from := range s.Func.Params[min(1, len(s.Func.Params)):] {
+					if from.Name == to.Name {
+						k.flowAt(from.Type, to.Type, depth+1)
+					}
+				}
+			}
+			k.flowAt(own.Func.Ret, s.Func.Ret, depth+1)
+		}
+	}
+}
+
 // flowOne lets a single type flow into another that is neither union nor variable.
 func (k *checker) flowOne(from, to types.Type, depth int) {
 	switch t := to.(type) {
@@ -140,6 +170,9 @@ func (k *checker) flowOne(from, to types.Type, depth int) {
 			}
 			if el := k.protocolElem(f, t); el != nil && len(t.Args) > 0 {
 				k.flowAt(el, t.Args[0], depth+1)
+			}
+			if t.Class.IsProtocol && !t.Class.IsStub() && !f.Class.IsStub() {
+				k.linkProtocol(f.Class, t.Class, depth)
 			}
 		case *types.Tuple:
 			if len(t.Args) == 1 {

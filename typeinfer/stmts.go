@@ -184,6 +184,10 @@ func (k *checker) defaults(c *scopeCtx, f *types.Func) {
 func (k *checker) checkFunc(f *types.Func, body []ast.Stmt) {
 	base := k.funcEnv[f]
 	c := &scopeCtx{mod: base.mod, scope: base.scope, fun: f, class: base.class, annot: base.annot, env: newEnv()}
+	if tv, ok := k.isOpen(f.Ret); ok && f.Class != nil && f.Class.IsProtocol && k.vars[tv].isFloat {
+		k.flow(k.intOrFloat(), f.Ret) // the classes that have the method may give either, if the protocol says float
+		return
+	}
 	k.body(c, body)
 	if !c.env.dead && !f.IsGenerator {
 		if rv := k.retVars[f]; rv != nil && !isAbstractBody(f, body) {
