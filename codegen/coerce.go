@@ -96,6 +96,8 @@ func (c *compiler) flow(from, to *Rep, why analysis.Reason) {
 	case from.kind == to.kind && (from.kind == KInt || from.kind == KReal || from.kind == KStr):
 		// through a str flow the digits of ints: int(str(n)[::-1])
 		c.graph.Flow(from.node, to.node)
+	case c.keepsOwn(from, to):
+		c.evidence.widened[to] = why
 	case from.kind == to.kind && len(from.args) == len(to.args) && (from.class == to.class || from.kind != KClass && from.kind != KStub):
 		if len(from.args) > 0 || from.ret != nil || to.ret != nil || from.kind == KFunc {
 			for i := range from.args {

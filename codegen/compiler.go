@@ -170,7 +170,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 			c.pkgVars[fun.Holder] = true
 		}
 	}
-	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}}
+	c.evidence = evidence{into: map[*Rep][]*Rep{}, part: map[*Rep]*Rep{}, leaving: map[*Rep][]*Rep{}, places: map[*Rep]analysis.Reason{}, widened: map[*Rep]analysis.Reason{}}
 	c.plainInt()
 	c.program()
 	if rep.HasErrors() {

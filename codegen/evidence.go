@@ -17,7 +17,8 @@ type evidence struct {
 	part    map[*Rep]*Rep   // what iterating over or subscripting another gives
 	leaving map[*Rep][]*Rep // declared slots, with the slots of unknown type that flow into them
 	places  map[*Rep]analysis.Reason
-	stored  []*Rep // what code of unknown type puts into containers
+	stored  []*Rep                   // what code of unknown type puts into containers
+	widened map[*Rep]analysis.Reason // dicts of values of unknown type that get a dict whose class says what its values are
 }
 
 // noteFlow notes a flow into or out of a slot of unknown type.
@@ -144,6 +145,9 @@ func (c *compiler) contradicted() map[*Rep]types.Misfit {
 		g.part[part.find()] = append(g.part[part.find()], whole)
 	}
 	out := map[*Rep]types.Misfit{}
+	for to := range c.evidence.widened {
+		out[to.find()] = types.SomeMisfit
+	}
 	type known struct {
 		types   []*Rep
 		unknown bool

@@ -91,6 +91,25 @@ func (c *compiler) checkCounters() {
 	}
 }
 
+// keepsOwn reports whether from is of a class that says of what type its values are (Counter), and to a dict whose values are of
+// unknown type: the two can't have one Go type.
+func (c *compiler) keepsOwn(from, to *Rep) bool {
+	in, ok := from.typ.(*types.Instance)
+	if !ok || from.kind != KDict || to.kind != KDict {
+		return false
+	}
+	base := goBase(in.Class)
+	if base == nil {
+		return false
+	}
+	for i, a := range base.Args {
+		if _, isVar := a.(*types.TypeVar); !isVar && to.args[i].find().kind != from.args[i].find().kind {
+			return true
+		}
+	}
+	return false
+}
+
 // goBaseArgs finds the type parameters of a class with its base's Go type in the representation of its instances.
 func goBaseArgs(r *Rep, cl *types.Class, subst map[*types.TypeVar]*Rep) {
 	for i, a := range goBase(cl).Args {

@@ -838,14 +838,21 @@ func minMaxCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Re
 		out = c.repOf(e)
 		seq = f.mapSeq(seq, el, out)
 		d := f.to(dv, dr, out)
+		wide := func(name string, args ...gotree.Expr) gotree.Expr {
+			x := &gotree.Call{Fun: py(name), Args: args}
+			if !c.surveying && f.isWide(def, out) {
+				x.TypeArgs = []gotree.Type{c.goType(out)}
+			}
+			return x
+		}
 		if key != nil {
 			k, _ := f.keyFunc(e, key, out)
 			if k == nil {
 				return nil, nil, false
 			}
-			return pyCall(name+"KeyDefault", seq, k, d), out, true
+			return wide(name+"KeyDefault", seq, k, d), out, true
 		}
-		return pyCall(name+"Default", seq, d), out, true
+		return wide(name+"Default", seq, d), out, true
 	}
 	if key != nil {
 		k, _ := f.keyFunc(e, key, el)

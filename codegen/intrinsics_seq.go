@@ -420,7 +420,11 @@ func nextCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep,
 	}
 	dv, dr := f.expr(e.Args[1], r.arg(0))
 	if f.c.canFlow(dr, r.arg(0)) {
-		return pyCall("NextOr", v, f.to(dv, dr, r.arg(0))), r.arg(0), true
+		next := &gotree.Call{Fun: py("NextOr"), Args: []gotree.Expr{v, f.to(dv, dr, r.arg(0))}}
+		if !c.surveying && f.isWide(e.Args[1], r.arg(0)) {
+			next.TypeArgs = []gotree.Type{c.goType(r.arg(0))}
+		}
+		return next, r.arg(0), true
 	}
 	return f.orDefault(e, pyCall("NextOpt", v), r.arg(0), dv, dr)
 }

@@ -545,7 +545,8 @@ func (f *fn) stubFinish(e ast.Node, fun *types.Func, d *types.Directive, callee,
 	if recv != nil {
 		tvs = append(append([]*types.TypeVar{}, fun.Class.TypeParams...), tvs...)
 	}
-	if !(recv != nil && d.IsMethod) && len(call.TypeArgs) == 0 && (len(fun.TypeParams) > 0 && (!inferable(fun) || hasNil(args)) || anyBoxed(tvs, subst)) {
+	if !(recv != nil && d.IsMethod) && len(call.TypeArgs) == 0 &&
+		(len(fun.TypeParams) > 0 && (!inferable(fun) || hasNil(args)) || anyBoxed(tvs, subst) || f.anyWide(e, fun, subst)) {
 		for _, tv := range tvs {
 			call.TypeArgs = append(call.TypeArgs, c.goType(subst[tv]))
 		}
@@ -581,6 +582,40 @@ func anyBoxed(tvs []*types.TypeVar, subst map[*types.TypeVar]*Rep) bool {
 		if r := subst[tv]; r != nil && r.isBoxed() {
 			return true
 		}
+	}
+	return false
+}
+
+// anyWide reports whether an argument's Go type is narrower than what its parameter, a type parameter, stands for.
+func (f *fn) anyWide(e ast.Node, fun *types.Func, subst map[*types.TypeVar]*Rep) bool {
+	x, ok := e.(*ast.Call)
+	if !ok || f.c.surveying || f.c.info.Calls[x] == nil {
+		return false
+	}
+	for _, a := range f.c.info.Calls[x].Args {
+		if a.Param == nil || a.Expr == nil {
+			continue
+		}
+		if tv, ok := a.Param.Type.(*types.TypeVar); ok && subst[tv] != nil && f.isWide(a.Expr, subst[tv]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWide reports whether Go would infer a narrower type than slot's from an argument.
+func (f *fn) isWide(arg ast.Expr, slot *Rep) bool {
+	switch slot.k() {
+	case KAny:
+		return f.c.repOf(arg).k() != KAny
+	case KClass:
+		if !f.c.isInterface(slot.find().class) {
+			return false
+		}
+		_, isCall := arg.(*ast.Call) // a constructor's result is a pointer
+		return isCall || !sameGo(f.c.goType(f.c.repOf(arg)), f.c.goType(slot))
+	case KError:
+		return f.c.repOf(arg).k() != KError
 	}
 	return false
 }

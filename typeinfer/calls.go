@@ -561,7 +561,10 @@ func (k *checker) resolveCall(c *scopeCtx, e *ast.Call, alts []*types.Func, skip
 			}
 		}
 	}
-	ret := subst(g.Ret, m)
+	ret := k.substIn(g.Ret, m)
+	if u, ok := ret.(*types.Union); ok {
+		k.union(u.Items...) // an empty display for a default takes the elements of the others
+	}
 	if tv, ok := ret.(*types.TypeVar); ok && tv.IsSelf && recv != nil {
 		ret = recv
 	}

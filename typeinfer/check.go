@@ -41,6 +41,7 @@ type checker struct {
 	modDone     map[*types.Module]bool
 	aliases     map[*types.Symbol]*ast.TypeAlias // type statements
 	dispatchers map[*types.Symbol]bool           // functions that singledispatch decorates
+	leaving     map[*ast.FunctionDef]bool        // see leaving
 	callee      ast.Expr                         // being called
 	guessing    bool                             // arguments are checked before it is known what they are for
 	stored      map[string]bool                  // see isStored
@@ -81,6 +82,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 		aliases:     map[*types.Symbol]*ast.TypeAlias{},
 		starred:     map[*types.Symbol]bool{},
 		dispatchers: map[*types.Symbol]bool{},
+		leaving:     map[*ast.FunctionDef]bool{},
 		why:         map[*types.TypeVar]string{},
 	}
 	k.info = &types.Info{

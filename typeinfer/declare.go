@@ -532,6 +532,9 @@ func (k *checker) declareFuncs(m *types.Module, scope *types.Scope, s ast.Node, 
 	case *ast.FunctionDef:
 		k.declareFunc(m, scope, n, class, parent)
 		fun := k.info.Funcs[n]
+		for def := range leaving(n.Body) {
+			k.leaving[def] = true
+		}
 		for _, b := range n.Body {
 			k.declareFuncs(m, k.info.Scopes[n], b, nil, fun)
 		}
@@ -657,7 +660,7 @@ func (k *checker) declareFunc(m *types.Module, scope *types.Scope, n *ast.Functi
 		k.decorateMethod(m, scope, n, f)
 	}
 	switch {
-	case class == nil && (len(f.Decorators) > 0 || sym.Kind != types.FuncSymbol || sym.Bindings > 1 && sym.Func == nil && !f.IsOverloadStub):
+	case class == nil && (len(f.Decorators) > 0 || k.leaving[n] || sym.Kind != types.FuncSymbol || sym.Bindings > 1 && sym.Func == nil && !f.IsOverloadStub):
 		k.rebind(scope, n, f, sym)
 	case prop != "":
 		k.addProperty(sym, f, prop)

@@ -637,11 +637,11 @@ func (k *checker) iterElem(t types.Type) types.Type {
 		s, _ := x.Class.Lookup("__iter__")
 		if s == nil || s.Func == nil {
 			if g, _ := x.Class.Lookup("__getitem__"); g != nil && g.Func != nil && !x.Class.IsStub() {
-				return subst(g.Func.Ret, k.memberSubst(x, g))
+				return k.substIn(g.Func.Ret, k.memberSubst(x, g))
 			}
 			return nil
 		}
-		ret := subst(s.Func.Ret, k.memberSubst(x, s))
+		ret := k.substIn(s.Func.Ret, k.memberSubst(x, s))
 		if tv, ok := ret.(*types.TypeVar); ok && tv.IsSelf {
 			ret = x
 		}
@@ -654,7 +654,7 @@ func (k *checker) iterElem(t types.Type) types.Type {
 			return &types.Any{Reason: "__iter__ of unknown type"}
 		}
 		if n, _ := in.Class.Lookup("__next__"); n != nil && n.Func != nil && !in.Class.IsStub() {
-			return subst(n.Func.Ret, k.memberSubst(in, n))
+			return k.substIn(n.Func.Ret, k.memberSubst(in, n))
 		}
 		if in.Class == x.Class {
 			return nil

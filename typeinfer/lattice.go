@@ -703,6 +703,64 @@ func substList(ts []types.Type, m map[*types.TypeVar]types.Type) ([]types.Type, 
 	return out, changed
 }
 
+// substIn is subst for what was inferred of a generic class or function: the type parameters that inference variables hold are
+// replaced too.
+func (k *checker) substIn(t types.Type, m map[*types.TypeVar]types.Type) types.Type {
+	for tv, to := range m {
+		if tv != to {
+			return subst(k.opened(t, m, 0), m)
+		}
+	}
+	return t
+}
+
+// opened puts the types that inference variables hold in their place, where they name type parameters out of m.
+func (k *checker) opened(t types.Type, m map[*types.TypeVar]types.Type, depth int) types.Type {
+	if depth > 8 {
+		return t
+	}
+	list := func(ts []types.Type) ([]types.Type, bool) {
+		changed := false
+		out := make([]types.Type, len(ts))
+		for i, it := range ts {
+			out[i] = k.opened(it, m, depth+1)
+			changed = changed || out[i] != it
+		}
+		return out, changed
+	}
+	switch x := t.(type) {
+	case *types.TypeVar:
+		tv, open := k.isOpen(x)
+		if !open || k.vars[tv].lower == nil || k.vars[tv].decl != nil {
+			return t
+		}
+		for p := range m {
+			if k.occurs(p, k.vars[tv].lower, 0) {
+				return k.opened(k.vars[tv].lower, m, depth+1)
+			}
+		}
+	case *types.Instance:
+		if args, ch := list(x.Args); ch {
+			return &types.Instance{Class: x.Class, Args: args, Big: x.Big}
+		}
+	case *types.Tuple:
+		if items, ch := list(x.Items); ch {
+			return &types.Tuple{Items: items, Variadic: x.Variadic}
+		}
+	case *types.Union:
+		if items, ch := list(x.Items); ch {
+			return k.union(items...)
+		}
+	case *types.Callable:
+		if ret := k.opened(x.Ret, m, depth+1); ret != x.Ret {
+			cp := *x
+			cp.Ret = ret
+			return &cp
+		}
+	}
+	return t
+}
+
 // classSubst maps a class's type parameters to an instance's arguments.
 func classSubst(in *types.Instance) map[*types.TypeVar]types.Type {
 	if len(in.Class.TypeParams) == 0 {

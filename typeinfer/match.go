@@ -242,7 +242,7 @@ func (k *checker) fieldType(t types.Type, name string) types.Type {
 			out = k.join(out, s.Property.Get.Ret)
 			continue
 		}
-		out = k.join(out, subst(s.Type, k.memberSubst(in, s)))
+		out = k.join(out, k.substIn(s.Type, k.memberSubst(in, s)))
 	}
 	return out
 }

@@ -231,7 +231,7 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 			if a.Func == nil {
 				return nil
 			}
-			return k.bindSelf(subst(a.Func.Ret, m), t)
+			return k.bindSelf(k.substIn(a.Func.Ret, m), t)
 		case s.Kind == types.FuncSymbol && s.Func != nil:
 			a.Kind, a.Func = types.AttrMethod, s.Func
 			skip := 1
@@ -249,11 +249,11 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 			if len(s.Func.Overloads) > 0 {
 				return &types.Overloaded{Items: s.Func.Overloads}
 			}
-			return subst(callableOf(s.Func, skip), m)
+			return k.substIn(callableOf(s.Func, skip), m)
 		case s.Kind == types.FieldSymbol:
 			a.Kind = types.AttrField
 			set(a)
-			return subst(s.Type, m)
+			return k.substIn(s.Type, m)
 		case s.Kind == types.ClassSymbol:
 			a.Kind = types.AttrClassVar
 			set(a)
@@ -268,7 +268,7 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 			}
 		}
 		set(a)
-		return subst(s.Type, m)
+		return k.substIn(s.Type, m)
 	}
 	return nil
 }

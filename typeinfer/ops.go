@@ -377,7 +377,7 @@ func (k *checker) unary(c *scopeCtx, e *ast.UnaryOp) types.Type {
 				if len(items) == 1 {
 					k.info.Ops[e] = &types.Op{Func: s.Func}
 				}
-				out = k.join(out, k.bindSelf(subst(s.Func.Ret, k.memberSubst(in, s)), in))
+				out = k.join(out, k.bindSelf(k.substIn(s.Func.Ret, k.memberSubst(in, s)), in))
 				continue
 			}
 			k.errorf(c.mod, e, codeType, "this operator is not supported for %s", k.show(it))

@@ -441,7 +441,7 @@ func (k *checker) targetType(c *scopeCtx, t ast.Expr) types.Type {
 		base := k.expr(c, t.Value, nil)
 		if in, ok := k.expand(base).(*types.Instance); ok {
 			if s, _ := in.Class.Lookup(t.Attr); s != nil && s.Declared && s.Kind == types.FieldSymbol {
-				return subst(s.Type, k.memberSubst(in, s))
+				return k.substIn(s.Type, k.memberSubst(in, s))
 			}
 		}
 	case *ast.Subscript:
@@ -856,7 +856,7 @@ func (k *checker) withStmt(c *scopeCtx, s *ast.With) {
 		if in, ok := t.(*types.Instance); ok {
 			enter, owner := in.Class.Lookup("__enter__")
 			if enter != nil && enter.Func != nil {
-				el = subst(enter.Func.Ret, k.memberSubst(in, enter))
+				el = k.substIn(enter.Func.Ret, k.memberSubst(in, enter))
 				_ = owner
 				if tv, ok := el.(*types.TypeVar); ok && tv.IsSelf {
 					el = in
