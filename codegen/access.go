@@ -645,6 +645,7 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 		obj, or := f.object(t.Value)
 		if or.k() == KAny {
 			c.noteStored(r)
+			f.noteAll(or, r)
 			f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, pyCall("NewSlice", f.sliceBounds(sl)...), f.dyn(v, r))})
 			return
 		}
@@ -696,7 +697,7 @@ func (f *fn) storeSubscript(t *ast.Subscript, v gotree.Expr, r *Rep) {
 	case KAny:
 		k, kr := f.expr(t.Slice, nil)
 		obj = f.held(obj, mark)
-		c.noteStored(r)
+		f.noteItem(or, kr, r)
 		f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, f.dyn(k, kr), f.dyn(v, r))})
 		return
 	}
@@ -833,7 +834,7 @@ func (f *fn) place_(t ast.Expr) (store func(v gotree.Expr, r *Rep), load gotree.
 			if or.k() != KClass {
 				break
 			}
-			obj = f.stableObject(obj)
+			obj = f.targetObject(t.Value, obj)
 			slot := c.memberSlot(or, a.Symbol)
 			ref := f.fieldRef(obj, or, a.Symbol, a.Owner)
 			return func(v gotree.Expr, r *Rep) {
@@ -890,7 +891,7 @@ func (f *fn) placeSubscript(t *ast.Subscript) (store func(v gotree.Expr, r *Rep)
 		return nil, nil, nil
 	}
 	obj, or := f.object(t.Value)
-	obj = f.stableObject(obj)
+	obj = f.targetObject(t.Value, obj)
 	switch or.k() {
 	case KList, KByteArray:
 		i := f.stableIndex(f.index(t.Slice))
@@ -938,7 +939,7 @@ func (f *fn) placeSubscript(t *ast.Subscript) (store func(v gotree.Expr, r *Rep)
 		k = f.temp(f.dyn(k, kr), "k")
 		r := c.exprRep(t, "dynamic", &types.Any{})
 		return func(v gotree.Expr, vr *Rep) {
-			c.noteStored(vr)
+			f.noteItem(or, kr, vr)
 			f.emit(&gotree.ExprStmt{X: pyCall("SetItemAny", obj, k, f.dyn(v, vr))})
 		}, pyCall("GetItemAny", obj, k), r
 	}

@@ -138,7 +138,10 @@ func (f *fn) callArgs(e *ast.Call) []gotree.Expr {
 	for _, k := range e.Keywords {
 		exprs = append(exprs, k.Value)
 	}
-	ops := f.inOrder(len(exprs), func(i int) operand { return f.dynArg(e, i) })
+	ops := f.inOrder(len(exprs), func(i int) operand {
+		o, _ := f.dynArg(e, i)
+		return o
+	})
 	out := make([]gotree.Expr, len(ops))
 	for i, o := range ops {
 		out[i] = o.e
@@ -147,7 +150,7 @@ func (f *fn) callArgs(e *ast.Call) []gotree.Expr {
 }
 
 // dynArg is the i-th argument of a call, keyword arguments after the others, as one of a call that binds when the program runs.
-func (f *fn) dynArg(e *ast.Call, i int) operand {
+func (f *fn) dynArg(e *ast.Call, i int) (o operand, r *Rep) {
 	marker := func(name string, v gotree.Expr) gotree.Expr {
 		return &gotree.Composite{Type: pyNamed(name), Elts: []gotree.Elt{{Key: id("X"), Value: v}}}
 	}
@@ -155,23 +158,26 @@ func (f *fn) dynArg(e *ast.Call, i int) operand {
 		if st, ok := e.Args[i].(*ast.Starred); ok {
 			v, r := f.expr(st.Value, nil)
 			f.passElems(r)
-			return operand{marker("Star", f.dyn(v, r)), f.c.anyRep}
+			return operand{marker("Star", f.dyn(v, r)), f.c.anyRep}, f.c.anyRep
 		}
-		return operand{f.dynValue(e.Args[i]), f.c.anyRep}
+		v, r := f.dynValue(e.Args[i])
+		return operand{v, f.c.anyRep}, r
 	}
 	k := e.Keywords[i-len(e.Args)]
 	if k.Arg == "" {
 		v, r := f.expr(k.Value, nil)
 		f.passElems(r)
-		return operand{marker("StarStar", f.dyn(v, r)), f.c.anyRep}
+		return operand{marker("StarStar", f.dyn(v, r)), f.c.anyRep}, f.c.anyRep
 	}
-	return operand{&gotree.Composite{Type: pyNamed("Kw"), Elts: []gotree.Elt{{Key: id("Name"), Value: &gotree.Str{Value: k.Arg}}, {Key: id("Value"), Value: f.dynValue(k.Value)}}}, f.c.anyRep}
+	v, r := f.dynValue(k.Value)
+	kw := &gotree.Composite{Type: pyNamed("Kw"), Elts: []gotree.Elt{{Key: id("Name"), Value: &gotree.Str{Value: k.Arg}}, {Key: id("Value"), Value: v}}}
+	return operand{kw, f.c.anyRep}, r
 }
 
-// dynValue is an expression's value as any.
-func (f *fn) dynValue(x ast.Expr) gotree.Expr {
+// dynValue is an expression's value as any, and the representation it had before.
+func (f *fn) dynValue(x ast.Expr) (gotree.Expr, *Rep) {
 	v, r := f.expr(x, f.c.anyRep)
-	return f.to(v, r, f.c.anyRep)
+	return f.to(v, r, f.c.anyRep), r
 }
 
 // passElems records that the elements of a value are passed to a call that binds when the program runs.
@@ -450,7 +456,8 @@ func singleDispatchCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.E
 	if !simpleArgs(e) || len(e.Args) != 1 {
 		return nil, nil, false
 	}
-	return pyCall("SingleDispatch", f.dynValue(e.Args[0])), f.c.exprRep(e, "dynamic", &types.Any{}), true
+	v, _ := f.dynValue(e.Args[0])
+	return pyCall("SingleDispatch", v), f.c.exprRep(e, "dynamic", &types.Any{}), true
 }
 
 func (f *fn) unboxedIf(x gotree.Expr, to *Rep) gotree.Expr {

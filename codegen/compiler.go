@@ -67,7 +67,9 @@ type compiler struct {
 	moves        map[ast.Expr]bool      // see move
 	boxed        *analysis.Node         // see boxedInts
 	held         held
-	counters     []*Rep                   // of Counters
+	counters     []*Rep // of Counters
+	changes      []change
+	replaced     map[*types.Symbol]bool   // see isReplaced
 	asksFields   bool                     // asdict or astuple is called
 	textFields   map[*types.Symbol]bool   // see hasTextField
 	textNames    map[*types.Symbol]string // the fields with the Texts of those attributes
@@ -178,6 +180,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 	}
 	c.chooseObjects()
 	c.joinHeld()
+	c.boxChanged()
 	c.graph.Solve()
 	c.checkCounters()
 	hints := types.Hints{RealPowers: map[ast.Node]bool{}}

@@ -101,7 +101,7 @@ func (f *fn) placeDunder(t *ast.Subscript, op *types.Op) (func(v gotree.Expr, r 
 		return nil, nil, nil
 	}
 	obj, or := f.object(t.Value)
-	obj = f.stableObject(obj)
+	obj = f.targetObject(t.Value, obj)
 	k, kr := f.expr(t.Slice, nil)
 	k = f.stableIndex(k)
 	v, r := f.dunderCall(t, get.Func, operand{obj, or}, operand{k, kr})

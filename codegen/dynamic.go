@@ -86,11 +86,16 @@ func (f *fn) dynamicCall(e *ast.Call) (gotree.Expr, *Rep) {
 	if isMethod {
 		callee = at.Value
 	}
+	var whole *Rep
+	var given []*Rep
 	ops := f.inOrder(1+len(e.Args)+len(e.Keywords), func(i int) operand {
 		if i > 0 {
-			return f.dynArg(e, i-1)
+			o, r := f.dynArg(e, i-1)
+			given = append(given, r)
+			return o
 		}
 		v, r := f.expr(callee, nil)
+		whole = r
 		f.asObject(r, "called with arguments of unknown type")
 		return operand{f.dyn(v, r), nil}
 	})
@@ -101,7 +106,7 @@ func (f *fn) dynamicCall(e *ast.Call) (gotree.Expr, *Rep) {
 	if isMethod {
 		c.dynNames[at.Attr] = true
 		f.useDynamic(e, at.Attr)
-		c.noteStored(c.anyRep) // the arguments
+		f.noteMethod(whole, at.Attr, given)
 		return f.dynamicResult(e, pyCall("CallMethod", append([]gotree.Expr{ops[0].e, &gotree.Str{Value: at.Attr}}, args...)...))
 	}
 	return f.dynamicResult(e, pyCall("Call", append([]gotree.Expr{ops[0].e}, args...)...))

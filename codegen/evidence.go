@@ -132,8 +132,8 @@ func (c *compiler) noneRep() *Rep {
 	return c.none
 }
 
-// contradicted are the slots that values reach which are of another type.
-func (c *compiler) contradicted() map[*Rep]types.Misfit {
+// gather makes a gathering of what the survey noted.
+func (c *compiler) gather() *gathering {
 	g := &gathering{c: c, into: map[*Rep][]*Rep{}, part: map[*Rep][]*Rep{}, opened: map[*Rep]bool{}}
 	for to := range c.evidence.leaving {
 		g.open(to)
@@ -144,6 +144,19 @@ func (c *compiler) contradicted() map[*Rep]types.Misfit {
 	for part, whole := range c.evidence.part {
 		g.part[part.find()] = append(g.part[part.find()], whole)
 	}
+	return g
+}
+
+// reaching are the types that are known to reach r, and whether others may.
+func (g *gathering) reaching(r *Rep) (found []*Rep, unknown bool) {
+	g.busy, g.unknown = map[*Rep]bool{}, false
+	found = g.types(r)
+	return found, g.unknown
+}
+
+// contradicted are the slots that values reach which are of another type.
+func (c *compiler) contradicted() map[*Rep]types.Misfit {
+	g := c.gather()
 	out := map[*Rep]types.Misfit{}
 	for to := range c.evidence.widened {
 		out[to.find()] = types.SomeMisfit
@@ -157,9 +170,7 @@ func (c *compiler) contradicted() map[*Rep]types.Misfit {
 		for _, from := range froms {
 			k, ok := sources[from.find()]
 			if !ok {
-				g.busy, g.unknown = map[*Rep]bool{}, false
-				k.types = g.types(from)
-				k.unknown = g.unknown
+				k.types, k.unknown = g.reaching(from)
 				sources[from.find()] = k
 			}
 			if k.unknown {

@@ -963,6 +963,9 @@ func (f *fn) augAssign(s *ast.AugAssign) {
 	if curRep.find().k() == KAny && (s.Op == ast.Add || s.Op == ast.Mult || s.Op == ast.BitOr || s.Op == ast.BitAnd || s.Op == ast.Sub || s.Op == ast.BitXor) && f.dynamicOK(vr.find()) {
 		// a list, set or dict of unknown type changes in place
 		c.dynOperators = true
+		if s.Op == ast.Add || s.Op == ast.BitOr || s.Op == ast.BitXor {
+			f.noteAll(curRep, vr)
+		}
 		out := c.exprRep(s, "dynamic", &types.Any{})
 		store(pyCall("InPlaceAny", &gotree.Str{Value: s.Op.String()}, cur, f.dyn(v, vr)), out)
 		return
