@@ -161,6 +161,9 @@ func (c *compiler) contradicted() map[*Rep]types.Misfit {
 	for to := range c.evidence.widened {
 		out[to.find()] = types.SomeMisfit
 	}
+	for to := range c.unreadParams() {
+		out[to] = types.SomeMisfit // whatever comes
+	}
 	type known struct {
 		types   []*Rep
 		unknown bool
@@ -190,6 +193,33 @@ func (c *compiler) contradicted() map[*Rep]types.Misfit {
 				degree = types.AllMisfit
 			}
 			out[to.find()] = max(out[to.find()], degree)
+		}
+	}
+	return out
+}
+
+// unreadParams are the slots of parameters that no function reads, which values of unknown type reach.
+func (c *compiler) unreadParams() map[*Rep]bool {
+	unread, read := map[*Rep]bool{}, map[*Rep]bool{}
+	for _, fun := range c.info.Funcs {
+		s := c.sigs[fun]
+		if s == nil {
+			continue
+		}
+		for i, p := range fun.Params {
+			if i < len(s.params) && p.Symbol != nil {
+				set := unread
+				if c.isRead(p.Symbol) {
+					set = read
+				}
+				set[s.params[i].find()] = true
+			}
+		}
+	}
+	out := map[*Rep]bool{}
+	for to := range c.evidence.leaving {
+		if to = to.find(); unread[to] && !read[to] {
+			out[to] = true
 		}
 	}
 	return out
