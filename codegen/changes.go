@@ -79,7 +79,11 @@ func (c *compiler) boxChanged() {
 	for _, ch := range c.changes {
 		reached, unknown := g.reaching(ch.whole)
 		if unknown {
-			reached = append(reached, containersIn(c.held.given)...)
+			for _, r := range containersIn(c.held.given) {
+				if !isCounter(r) {
+					reached = append(reached, r)
+				}
+			}
 		}
 		for _, r := range reached {
 			if r = r.find(); r.kind != ch.kind {

@@ -105,7 +105,7 @@ func (c *compiler) joinHeld() {
 		if !kinds[r.kind] {
 			continue
 		}
-		if in, ok := r.typ.(*types.Instance); ok && in.Class.Name == "Counter" {
+		if isCounter(r) {
 			continue // its counts are ints
 		}
 		elem := r.args[len(r.args)-1].find()
@@ -131,6 +131,11 @@ func (c *compiler) joinHeld() {
 			c.box(key, why)
 		}
 	}
+}
+
+func isCounter(r *Rep) bool {
+	in, ok := r.typ.(*types.Instance)
+	return ok && in.Class.Name == "Counter"
 }
 
 // containersIn are the lists, dicts and sets among reps and what they hold.
