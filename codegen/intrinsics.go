@@ -728,6 +728,10 @@ func absCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 			x, xr := f.dunderCall(e, s.Func, operand{v, r})
 			return x, xr, true
 		}
+	case KStub:
+		if s, _ := r.class.Lookup("__abs__"); s != nil {
+			return f.typed(e, f.dynCall("AbsAny", f.dyn(v, r)))
+		}
 	case KAny:
 		return f.typed(e, f.dynCall("AbsAny", v))
 	}

@@ -487,8 +487,13 @@ func roundCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 			return method(v, "RoundTo", d), r, true
 		}
 		return f.plainResult(method(v, "Round"), f.intResult(e, 63))
-	case KAny:
-		args := []gotree.Expr{v}
+	case KAny, KStub:
+		if r.k() == KStub {
+			if s, _ := r.class.Lookup("__round__"); s == nil {
+				return nil, nil, false
+			}
+		}
+		args := []gotree.Expr{f.dyn(v, r)}
 		if d != nil {
 			args = append(args, d)
 		}

@@ -414,6 +414,8 @@ func RoundAny(v any, digits ...int) any {
 			return x
 		}
 		return x.Round(digits[0]).Any()
+	case interface{ PyRound(digits ...int) any }:
+		return x.PyRound(digits...)
 	}
 	panic(TypeError.New("type " + TypeName(v) + " doesn't define __round__ method"))
 }

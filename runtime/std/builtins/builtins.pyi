@@ -577,6 +577,8 @@ def round(x: float, ndigits: None) -> int: ...  # go: intrinsic
 @overload
 def round(x: float, ndigits: int) -> float: ...  # go: intrinsic
 @overload
+def round(x: object, ndigits: int | None = None) -> Any: ...  # go: intrinsic
+@overload
 def divmod(a: int, b: int, /) -> tuple[int, int]: ...  # go: intrinsic
 @overload
 def divmod(a: float, b: float, /) -> tuple[float, float]: ...  # go: intrinsic
