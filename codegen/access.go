@@ -37,6 +37,9 @@ func (f *fn) attribute(e *ast.Attribute) (gotree.Expr, *Rep) {
 		if w, _ := f.evalForEffect(e.Value); w {
 			break
 		}
+		if cl := c.namedClass(e); cl != nil {
+			return f.classValue(e, cl)
+		}
 		return f.narrowed(e, f.classVarRef(a.Symbol), c.slot(a.Symbol))
 	case types.AttrModule:
 		s := a.Symbol.Resolve()

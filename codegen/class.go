@@ -53,16 +53,16 @@ func (c *compiler) nameClass(cl *types.Class) {
 	}
 	ci.named = true
 	ci.fields = map[*types.Symbol]string{}
-	ci.name = c.pkg.Declare(strings.TrimLeft(cl.Name, "_"), true)
+	ci.name = c.pkg.Declare(longName(cl), true)
 	ci.base = ci.name
 	if c.isInterface(cl) {
-		ci.base = c.pkg.Declare(strings.TrimLeft(cl.Name, "_")+"_base", false)
-		ci.accessor = c.pkg.Declare("as_"+strings.TrimLeft(cl.Name, "_"), false)
-		ci.init = c.pkg.Declare("init_"+strings.TrimLeft(cl.Name, "_"), false)
+		ci.base = c.pkg.Declare(longName(cl)+"_base", false)
+		ci.accessor = c.pkg.Declare("as_"+longName(cl), false)
+		ci.init = c.pkg.Declare("init_"+longName(cl), false)
 	}
-	ci.ctor = c.pkg.Declare("new_"+strings.TrimLeft(cl.Name, "_"), true)
+	ci.ctor = c.pkg.Declare("new_"+longName(cl), true)
 	if cl.IsException || isExceptionClass(cl) {
-		ci.excVar = c.pkg.Declare(strings.TrimLeft(cl.Name, "_")+"_class", false)
+		ci.excVar = c.pkg.Declare(longName(cl)+"_class", false)
 	}
 	scope := names.NewScope(nil)
 	for _, r := range reservedIn(cl) {
@@ -160,8 +160,61 @@ var dunderGo = map[string]string{"__str__": "PyStr", "__repr__": "PyRepr", "__eq
 	"__isub__": "ISub", "__imul__": "IMul", "__int__": "ToInt", "__float__": "ToFloat", "__post_init__": "PostInit", "__format__": "PyFormat",
 	"__matmul__": "MatMul", "__rmod__": "RMod", "__rfloordiv__": "RFloorDiv", "__index__": "Index", "__reversed__": "Reversed"}
 
-// methodName is a method's Go name. Setters are SetX.
+// methodName is a method's Go name. Where two methods of a class and its relatives would have the same one (add and __add__), one of
+// them is called AddMethod.
 func (c *compiler) methodName(fun *types.Func) string {
+	n := c.ownMethodName(fun)
+	if k := c.relatedMethods(fun.Class)[n]; k != "" && k != methodKey(fun) {
+		return n + "Method"
+	}
+	return n
+}
+
+// methodKey tells methods of other names apart: special methods come first, then the order of the alphabet.
+func methodKey(fun *types.Func) string {
+	switch {
+	case dunderGo[fun.Name] != "":
+		return " " + fun.Name
+	case fun.Kind == types.Setter:
+		return fun.Name + "="
+	}
+	return fun.Name
+}
+
+// relatedMethods are, by Go name, the methods of a class and of all classes that are related to it.
+func (c *compiler) relatedMethods(cl *types.Class) map[string]string {
+	if cl == nil || cl.IsStub() {
+		return nil
+	}
+	if m := c.methodKeys[cl]; m != nil {
+		return m
+	}
+	keys := map[string]string{}
+	for todo := []*types.Class{cl}; len(todo) > 0; {
+		x := todo[0]
+		todo = todo[1:]
+		if c.methodKeys[x] != nil || x.IsStub() {
+			continue
+		}
+		c.methodKeys[x] = keys
+		for _, fun := range c.methodsOf(x) {
+			n, k := c.ownMethodName(fun), methodKey(fun)
+			if old := keys[n]; old == "" || k < old {
+				keys[n] = k
+			}
+		}
+		todo = append(todo, x.Subclasses...)
+		for _, b := range x.Bases {
+			if in, ok := b.(*types.Instance); ok {
+				todo = append(todo, in.Class)
+			}
+		}
+	}
+	return keys
+}
+
+// ownMethodName is a method's Go name by its own name alone. Setters are SetX.
+func (c *compiler) ownMethodName(fun *types.Func) string {
 	if n := dunderGo[fun.Name]; n != "" {
 		return n + c.familySuffix(fun)
 	}
@@ -289,8 +342,6 @@ func (f *fn) classSupported(s *ast.ClassDef, cl *types.Class) bool {
 		f.refuse(s, codeClass, "multiple inheritance is not supported yet")
 	case cl.OuterFunc != nil:
 		f.refuse(s, codeClass, "a class defined inside a function is not supported yet")
-	case cl.Outer != nil:
-		f.refuse(s, codeClass, "a class defined inside a class is not supported yet")
 	case cl.Symbol != nil && cl.Symbol.Bindings > 1:
 		f.refuse(s, codeClass, "a class that is defined more than once is not supported yet")
 	case len(cl.TypeParams) > 0 && c.isInterface(cl):
@@ -402,7 +453,14 @@ func (f *fn) classLevel(s *ast.ClassDef, cl *types.Class) {
 			f.classVarInit(cl, n.Id, st.Value, st)
 		case *ast.ExprStmt, *ast.Pass:
 		case *ast.ClassDef:
-			f.refuse(st, codeClass, "a class defined inside a class is not supported yet")
+			// a class inside knows nothing of this one's type parameters
+			for _, tv := range cl.TypeParams {
+				delete(c.openTypeVars, tv)
+			}
+			f.classDef(st)
+			for _, tv := range cl.TypeParams {
+				c.openTypeVars[tv] = true
+			}
 		default:
 			f.refuse(st, codeClass, "this statement in a class body is not supported yet")
 		}
@@ -454,7 +512,7 @@ func (f *fn) classVarRef(s *types.Symbol) gotree.Expr {
 	if n == "" {
 		owner := ""
 		if s.Scope != nil && s.Scope.Class != nil {
-			owner = s.Scope.Class.Name + "_"
+			owner = longName(s.Scope.Class) + "_"
 		}
 		n = c.pkg.Declare(owner+names.Camel(s.Name, true), false)
 		c.symNames[s] = n

@@ -49,11 +49,31 @@ func (c *compiler) nameClassObjects(m *types.Module) {
 	if m.Scope == nil {
 		return
 	}
-	for _, s := range m.Scope.Order {
-		if s.Kind == types.ClassSymbol && s.Target == nil && s.Class != nil && c.classObjects[s.Class] {
-			c.classVars[s.Class] = c.pkg.Declare(s.Class.Name+"_class", false)
+	for _, cl := range scopeClasses(m.Scope) {
+		if c.classObjects[cl] {
+			c.classVars[cl] = c.pkg.Declare(longName(cl)+"_class", false)
 		}
 	}
+}
+
+// scopeClasses are the classes that a scope defines, and those inside them.
+func scopeClasses(scope *types.Scope) []*types.Class {
+	var out []*types.Class
+	for _, s := range scope.Order {
+		if s.Kind == types.ClassSymbol && s.Target == nil && s.Class != nil && !s.Class.IsStub() && s.Class.Scope != nil {
+			out = append(append(out, s.Class), scopeClasses(s.Class.Scope)...)
+		}
+	}
+	return out
+}
+
+// longName is a class's name, after those of the classes that it is defined in.
+func longName(cl *types.Class) string {
+	name := strings.TrimLeft(cl.Name, "_")
+	if cl.Outer != nil {
+		return longName(cl.Outer) + "_" + name
+	}
+	return name
 }
 
 // setClassObject makes a class's value, where the class statement stands.

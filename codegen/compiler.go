@@ -81,14 +81,15 @@ type compiler struct {
 	inits        map[*types.Class]map[string]bool
 	loopVars     map[*types.Symbol]bool // targets of for statements
 
-	pkg       *names.Scope
-	symNames  map[*types.Symbol]string
-	funcNames map[*types.Func]string
-	classes   map[*types.Class]*classInfo
-	pkgVars   map[*types.Symbol]bool  // module-level names that functions use
-	fieldVars map[*types.Field]string // see fieldDefaultVar
-	varNames  map[*types.Param]string // package variables that hold default values
-	tvNames   map[*types.TypeVar]string
+	pkg        *names.Scope
+	symNames   map[*types.Symbol]string
+	funcNames  map[*types.Func]string
+	classes    map[*types.Class]*classInfo
+	methodKeys map[*types.Class]map[string]string // see relatedMethods
+	pkgVars    map[*types.Symbol]bool             // module-level names that functions use
+	fieldVars  map[*types.Field]string            // see fieldDefaultVar
+	varNames   map[*types.Param]string            // package variables that hold default values
+	tvNames    map[*types.TypeVar]string
 
 	varDeclared  map[*types.Symbol]bool
 	paramVars    map[*types.Func]string // see paramsVar
@@ -162,7 +163,7 @@ func Translate(prog *types.Program, opts Options, rep *diag.Reporter) *Result {
 		prog: prog, info: prog.Info, opts: opts, rep_: rep, graph: &analysis.Graph{}, surveying: true,
 		slots: map[*types.Symbol]*Rep{}, exprReps: map[exprKey]*Rep{}, sigs: map[*types.Func]*signature{},
 		typeArgs: map[*types.TypeVar]*Rep{}, openTypeVars: map[*types.TypeVar]bool{}, rebinds: map[ast.Stmt]map[*types.Symbol]bool{},
-		classes: map[*types.Class]*classInfo{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
+		classes: map[*types.Class]*classInfo{}, methodKeys: map[*types.Class]map[string]string{}, pkgVars: map[*types.Symbol]bool{}, modSyms: map[*types.Module]*types.Symbol{},
 		instances: map[exprKey]*signature{}, bases: map[baseKey]*Rep{}, iterBases: map[baseKey]*Rep{}, members: map[memberKey]*Rep{},
 		ctorSigs: map[*types.Class]*signature{}, dynNames: map[string]bool{}, dynSets: map[string]bool{}, comments: map[*ast.Module]*commentMap{}, nonNegSyms: map[*types.Symbol]bool{}, linear: map[*types.Symbol]bool{}, moves: map[ast.Expr]bool{},
 		objects: map[*types.Func]bool{}, classObjects: map[*types.Class]bool{}, overrides: map[*types.Func]*types.Func{}, unassigned: map[*ast.Name]bool{}, tracked: map[*types.Symbol]bool{}, early: map[*types.Symbol]bool{}, inits: map[*types.Class]map[string]bool{}, loopVars: map[*types.Symbol]bool{}, cacheCalls: map[*types.Func]*cacheCalls{}, tvNames: map[*types.TypeVar]string{}, textNames: map[*types.Symbol]string{},
@@ -276,8 +277,8 @@ func (c *compiler) declareModule(m *types.Module) {
 		}
 		switch s.Kind {
 		case types.ClassSymbol:
-			if s.Class != nil && !s.Class.IsStub() {
-				c.nameClass(s.Class)
+			for _, cl := range scopeClasses(&types.Scope{Order: []*types.Symbol{s}}) {
+				c.nameClass(cl)
 			}
 		case types.FuncSymbol:
 			if s.Func != nil && !s.Func.IsStub() {

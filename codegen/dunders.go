@@ -281,6 +281,8 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 		case *ast.Attribute:
 			if x.Attr == "__class__" {
 				obj = x.Value
+			} else if cl := c.namedClass(x); cl != nil {
+				return &gotree.Str{Value: classText(cl, e.Attr)}, f.builtinRep(e, KStr)
 			}
 		case *ast.Name:
 			if s := c.info.Names[x].Resolve(); s != nil {
@@ -288,11 +290,11 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 				case s.Kind == types.ModuleSymbol && s.Module != nil:
 					return &gotree.Str{Value: s.Module.Name}, f.builtinRep(e, KStr)
 				case s.Kind == types.ClassSymbol:
-					return &gotree.Str{Value: s.Class.Name}, f.builtinRep(e, KStr)
+					return &gotree.Str{Value: classText(s.Class, e.Attr)}, f.builtinRep(e, KStr)
 				case s.Kind == types.FuncSymbol && s.Func != nil:
 					return &gotree.Str{Value: s.Func.Name}, f.builtinRep(e, KStr)
 				case f.f != nil && f.f.Kind == types.ClassMethod && len(f.f.Params) > 0 && f.f.Params[0].Symbol == s && f.f.Class != nil:
-					return &gotree.Str{Value: f.f.Class.Name}, f.builtinRep(e, KStr)
+					return &gotree.Str{Value: classText(f.f.Class, e.Attr)}, f.builtinRep(e, KStr)
 				}
 			}
 		}
@@ -319,4 +321,26 @@ func (f *fn) specialAttr(e *ast.Attribute) (gotree.Expr, *Rep) {
 	}
 	f.refuse(e, codeAttribute, "the attribute %s is not supported here yet", e.Attr)
 	return id("nil"), c.repOf(e)
+}
+
+// classText is a class's __name__ or __qualname__.
+func classText(cl *types.Class, attr string) string {
+	if attr == "__qualname__" {
+		return cl.QualName
+	}
+	return cl.Name
+}
+
+// namedClass is the class of the program that an attribute names, say Tree.Node; nil when it names none.
+func (c *compiler) namedClass(e ast.Expr) *types.Class {
+	at, ok := e.(*ast.Attribute)
+	if !ok {
+		return nil
+	}
+	if a := c.info.Attrs[at]; a != nil && a.Symbol != nil && (a.Kind == types.AttrModule || a.Kind == types.AttrClassVar) {
+		if s := a.Symbol.Resolve(); s != nil && s.Kind == types.ClassSymbol && s.Class != nil && !s.Class.IsStub() {
+			return s.Class
+		}
+	}
+	return nil
 }

@@ -56,7 +56,7 @@ func (c *compiler) generated(f *fn, cl *types.Class, ci *classInfo, targs []gotr
 				out = bin("+", out, e)
 			}
 		}
-		join(&gotree.Str{Value: cl.QualName + "("})
+		join(&gotree.Str{Value: reprName(cl) + "("})
 		n := 0
 		for _, fd := range fields {
 			if !fd.Repr || fd.ClassVar {
@@ -171,4 +171,12 @@ func (c *compiler) hashOf(f *fn, cl *types.Class, ci *classInfo, own func(string
 		d := c.unhashable(cl)
 		add(d)
 	}
+}
+
+// reprName is the name by which a generated __repr__ calls a class.
+func reprName(cl *types.Class) string {
+	if cl.NamedTuple {
+		return cl.Name
+	}
+	return cl.QualName
 }

@@ -442,7 +442,16 @@ func (f *fn) userMethod(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 			}
 		}
 	}
+	if f.f != nil && isAlias(f.f) {
+		return f.ownResult(e, fun)(f.finish(f.staticMethodCall(fun, v, args), fun, sig, e))
+	}
 	return f.ownResult(e, fun)(f.finish(f.callMethod(v, r, fun, args), fun, sig, e))
+}
+
+// isAlias reports whether a method was made of a second name for another method of its class.
+func isAlias(fun *types.Func) bool {
+	d, ok := fun.Node.(*ast.FunctionDef)
+	return ok && d.Alias
 }
 
 // objSig is a method's signature seen through an object, whose type arguments take the place of type parameters.

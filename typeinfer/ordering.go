@@ -59,12 +59,7 @@ func (k *checker) addOrdering(cd *ast.ClassDef) {
 			if has[d.Name] != nil {
 				continue
 			}
-			ast.Walk(d, func(n ast.Node) bool {
-				if b, ok := n.(interface{ SetSpan(start, end source.Pos) }); ok {
-					b.SetSpan(cd.Span().Start, cd.Span().End)
-				}
-				return true
-			})
+			placeAll(d, cd.Span())
 			d.Args.Args[1].Annotation, d.Returns = root.Args.Args[1].Annotation, root.Returns
 			cd.Body = append(cd.Body, d)
 		}
