@@ -34,13 +34,10 @@ func (f *fn) attribute(e *ast.Attribute) (gotree.Expr, *Rep) {
 			}
 			break
 		}
-		if w, _ := f.evalForEffect(e.Value); w {
-			break
-		}
 		if cl := c.namedClass(e); cl != nil {
 			return f.classValue(e, cl)
 		}
-		return f.narrowed(e, f.classVarRef(a.Symbol), c.slot(a.Symbol))
+		return f.classAttr(e, a)
 	case types.AttrModule:
 		s := a.Symbol.Resolve()
 		switch {
@@ -249,7 +246,7 @@ func (f *fn) storeAttr(t *ast.Attribute, v gotree.Expr, r *Rep) {
 		f.setTextField(a.Symbol, field, val)
 		return
 	case types.AttrClassVar:
-		if _, isClass := c.typeOf(t.Value).(*types.ClassObject); isClass && a.Owner != nil && !a.Owner.IsStub() {
+		if f.ownAttr(t, a) {
 			f.emit(&gotree.Assign{Lhs: []gotree.Expr{f.classVarRef(a.Symbol)}, Op: "=", Rhs: []gotree.Expr{f.to(v, r, c.slot(a.Symbol))}})
 			return
 		}
@@ -844,7 +841,7 @@ func (f *fn) place_(t ast.Expr) (store func(v gotree.Expr, r *Rep), load gotree.
 				f.emit(&gotree.Assign{Lhs: []gotree.Expr{ref}, Op: "=", Rhs: []gotree.Expr{f.to(v, r, slot)}})
 			}, ref, slot
 		case types.AttrClassVar:
-			if _, isClass := c.typeOf(t.Value).(*types.ClassObject); isClass && a.Owner != nil && !a.Owner.IsStub() {
+			if f.ownAttr(t, a) {
 				slot := c.slot(a.Symbol)
 				ref := f.classVarRef(a.Symbol)
 				return func(v gotree.Expr, r *Rep) {

@@ -23,6 +23,7 @@ type classInfo struct {
 	ctor     string
 	init     string // function that initialises a base struct, for subclasses
 	fields   map[*types.Symbol]string
+	getters  map[string]string // methods that give class attributes which classes override
 	excVar   string
 }
 
@@ -74,6 +75,9 @@ func (c *compiler) nameClass(cl *types.Class) {
 			for _, n := range c.classInfo(m).fields {
 				scope.Reserve(n)
 			}
+			for _, n := range c.classInfo(m).getters {
+				scope.Reserve(n)
+			}
 			for _, fn := range c.methodsOf(m) {
 				scope.Reserve(c.methodName(fn))
 			}
@@ -82,6 +86,7 @@ func (c *compiler) nameClass(cl *types.Class) {
 	for _, fn := range c.methodsOf(cl) {
 		scope.Reserve(c.methodName(fn))
 	}
+	c.nameGetters(cl, ci, scope)
 	for _, fd := range cl.Fields {
 		if fd.ClassVar {
 			continue
@@ -488,17 +493,14 @@ func (f *fn) classVarInit(cl *types.Class, name string, value ast.Expr, st ast.S
 		f.refuse(st, codeClass, "a function as the class attribute %s is not supported yet: define a method", name)
 		return
 	}
-	if sym.Kind == types.FieldSymbol {
-		f.refuse(st, codeClass, "the class attribute %s is also an instance attribute; that is not supported yet", name)
-		return
-	}
-	if m, owner := cl.Lookup(name); m != nil && owner == cl {
-		for _, b := range cl.MRO[1:] {
-			if b.Members[name] != nil && !b.IsStub() {
-				f.refuse(st, codeClass, "overriding the class attribute %s is not supported yet", name)
-				return
-			}
+	for _, b := range cl.MRO[1:] {
+		if m := b.Members[name]; m != nil && !b.IsStub() && (m.Kind != sym.Kind || b.Dataclass != nil || b.NamedTuple) {
+			f.refuse(st, codeClass, "the class attribute %s overrides what is no class attribute in %s; that is not supported yet", name, b.Name)
+			return
 		}
+	}
+	if sym.Kind == types.FieldSymbol && isConstDefault(value) && !f.c.readOfClass(sym) {
+		return // no more than what objects hold first
 	}
 	slot := f.c.slot(sym)
 	v, r := f.expr(value, slot)
@@ -528,7 +530,12 @@ func (c *compiler) surveyBase(f *fn, cl *types.Class) {
 	sets := c.initSets(cl)
 	for _, fd := range cl.Fields {
 		r := c.slot(fd.Symbol)
-		if cl.Dataclass == nil && !cl.NamedTuple && fd.Default == nil && !fd.ClassVar && !sets["."+fd.Name] {
+		for _, m := range cl.MRO[1:] {
+			if s := m.Members[fd.Name]; s != nil && !m.IsStub() && !m.IsProtocol && s.Kind == types.ClassVarSymbol && !fd.ClassVar {
+				f.refuse(fd.Node, codeClass, "the field %s overrides a class attribute of %s; that is not supported yet", fd.Name, m.Name)
+			}
+		}
+		if cl.Dataclass == nil && !cl.NamedTuple && fd.Default == nil && !fd.ClassVar && !sets["."+fd.Name] && !c.givenBelow(cl, fd.Name) {
 			f.refuse(fd.Node, codeClass, "the attribute %s of %s is not set on every path through __init__; set it there, to None where it has no value yet", fd.Name, cl.Name)
 		}
 		if cl.Dataclass != nil || cl.NamedTuple {
@@ -650,6 +657,11 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 			}
 			iface.Methods = append(iface.Methods, m)
 		}
+		for _, s := range attrGetters(cl) {
+			if !overrides(cl, s.Name) {
+				iface.Methods = append(iface.Methods, gotree.Method{Name: ci.getters[s.Name], Results: []gotree.Param{{Type: c.goType(c.slot(s))}}})
+			}
+		}
 		t := &gotree.TypeDecl{Name: ci.name, Type: iface, Doc: doc}
 		if len(doc) == 0 {
 			t.Doc = []string{ci.name + " is implemented by the classes that derive from " + cl.Name + "."}
@@ -680,6 +692,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	}
 	add(&gotree.FuncDecl{Name: "ClassName", Recv: &gotree.Param{Type: recvType()}, Results: []gotree.Param{{Type: named("string")}},
 		Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{&gotree.Str{Value: cl.Name}}}}, Doc: []string{"ClassName is the name of the Python class."}})
+	c.getterDecls(f, cl, ci, recvType())
 	c.dynamicAttrs(f, cl, recvType())
 	c.dynamicSets(f, cl, recvType())
 	c.dynamicOperators(f, cl, recvType())

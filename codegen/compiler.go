@@ -85,6 +85,9 @@ type compiler struct {
 	symNames   map[*types.Symbol]string
 	funcNames  map[*types.Func]string
 	classes    map[*types.Class]*classInfo
+	classReads map[*types.Symbol]bool // see readOfClass
+	made       map[*types.Class]bool  // see isMade
+	madeAll    bool
 	methodKeys map[*types.Class]map[string]string // see relatedMethods
 	pkgVars    map[*types.Symbol]bool             // module-level names that functions use
 	fieldVars  map[*types.Field]string            // see fieldDefaultVar

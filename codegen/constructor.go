@@ -54,7 +54,7 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 			d.Params = append(d.Params, gotree.Param{Name: n, Type: c.goType(sig.params[i+1])})
 			callArgs = append(callArgs, id(n))
 		}
-		d.Body = append(d.Body, &gotree.Assign{Lhs: []gotree.Expr{id(self)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}})
+		d.Body = append(d.Body, f.newObject(self, cl, ci, targs)...)
 		d.Body = append(d.Body, c.initCall(base, id(self), callArgs, sig)...)
 		d.Body = append(d.Body, c.ctorReturn(self, sig))
 		c.decls = append(c.decls, d)
@@ -92,7 +92,7 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 				callArgs = append(callArgs, id(p.Name))
 			}
 			d.Results = c.ctorResults(ptr, sig)
-			d.Body = []gotree.Stmt{&gotree.Assign{Lhs: []gotree.Expr{id(selfName)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}}}
+			d.Body = f.newObject(selfName, cl, ci, targs)
 			if exc && !c.callsSuperInit(fun) {
 				d.Body = append(d.Body, f.newArgs(selfName, fun, params))
 			}
@@ -106,7 +106,7 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 		}
 		d.Results = c.ctorResults(ptr, sig)
 		d.Doc = []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}
-		head := []gotree.Stmt{&gotree.Assign{Lhs: []gotree.Expr{id(selfName)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}}}
+		head := f.newObject(selfName, cl, ci, targs)
 		if exc && !c.callsSuperInit(fun) {
 			head = append(head, f.newArgs(selfName, fun, params))
 		}
@@ -125,14 +125,17 @@ func (c *compiler) constructor(f *fn, cl *types.Class, ci *classInfo, tparams []
 	if exc {
 		d := &gotree.FuncDecl{Name: ci.ctor, Params: []gotree.Param{{Name: "args", Type: anyType, Variadic: true}}, Results: []gotree.Param{{Type: ptr}},
 			Doc: []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."}}
-		d.Body = []gotree.Stmt{
-			&gotree.Assign{Lhs: []gotree.Expr{id("e")}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}},
+		d.Body = append(f.newObject("e", cl, ci, targs),
 			&gotree.ExprStmt{X: &gotree.Call{Fun: sel(id("e"), "SetArgs"), Args: []gotree.Expr{id("args")}, Spread: true}},
-			&gotree.Return{Results: []gotree.Expr{id("e")}}}
+			&gotree.Return{Results: []gotree.Expr{id("e")}})
 		c.decls = append(c.decls, d)
 	} else if !cl.IsAbstract || len(cl.Subclasses) == 0 {
 		d := &gotree.FuncDecl{Name: ci.ctor, TypeParams: tparams, Results: []gotree.Param{{Type: ptr}}, Doc: []string{ci.ctor + " makes " + article(cl.Name) + " " + cl.Name + "."},
 			Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{c.newStruct(cl, ci, targs)}}}}
+		if len(firstValues(cl)) > 0 {
+			self := receiverName(cl)
+			d.Body = append(f.newObject(self, cl, ci, targs), &gotree.Return{Results: []gotree.Expr{id(self)}})
+		}
 		c.decls = append(c.decls, d)
 	}
 }
@@ -190,6 +193,27 @@ func (c *compiler) newStruct(cl *types.Class, ci *classInfo, targs []gotree.Type
 		return pyCall("InitExc", e, id(ci.excVar))
 	}
 	return e
+}
+
+// newObject makes an object whose attributes hold the values that its class gives them.
+func (f *fn) newObject(self string, cl *types.Class, ci *classInfo, targs []gotree.Type) []gotree.Stmt {
+	c := f.c
+	out := []gotree.Stmt{&gotree.Assign{Lhs: []gotree.Expr{id(self)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}}}
+	out = append(out, f.block(func() {
+		for _, fd := range firstValues(cl) {
+			slot := c.slot(fd.Symbol)
+			var v gotree.Expr
+			if isConstDefault(fd.Default) {
+				x, r := f.expr(fd.Default, slot)
+				v = f.to(x, r, slot)
+			} else {
+				v = f.classVarRef(fd.Symbol)
+			}
+			owner := fd.Symbol.Scope.Class
+			f.emit(&gotree.Assign{Lhs: []gotree.Expr{sel(id(self), c.classInfo(owner).fields[fd.Symbol])}, Op: "=", Rhs: []gotree.Expr{v}})
+		}
+	})...)
+	return out
 }
 
 func (c *compiler) ctorResults(ptr gotree.Type, sig *signature) []gotree.Param {
@@ -296,7 +320,7 @@ func (c *compiler) dataclassInit(f *fn, cl *types.Class, ci *classInfo, tparams 
 	if cl.Dataclass != nil {
 		fields = cl.Dataclass.AllFields
 	}
-	d.Body = append(d.Body, &gotree.Assign{Lhs: []gotree.Expr{id(self)}, Op: ":=", Rhs: []gotree.Expr{c.newStruct(cl, ci, targs)}})
+	d.Body = append(d.Body, f.newObject(self, cl, ci, targs)...)
 	lit := compositeOf(d.Body[0].(*gotree.Assign).Rhs[0])
 	var later []gotree.Stmt
 	for _, fd := range fields {

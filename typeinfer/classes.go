@@ -203,12 +203,7 @@ func (k *checker) addField(c *types.Class, name string, n ast.Node, declared typ
 			}
 			return
 		case types.ClassVarSymbol:
-			if m == c {
-				// a class attribute that instances shadow: a field with a default
-				s.Kind = types.FieldSymbol
-				f := &types.Field{Name: name, Symbol: s, Type: s.Type, Node: n, Default: s.Value}
-				c.Fields = append(c.Fields, f)
-			}
+			k.shadow(c, name)
 			return
 		case types.FuncSymbol:
 			return

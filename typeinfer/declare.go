@@ -340,6 +340,7 @@ func (k *checker) declareModules(mods []*types.Module) {
 	for _, c := range classes {
 		k.classMembers(c)
 	}
+	k.classAttrs(classes)
 	for _, c := range classes {
 		k.classOptions(c)
 	}
