@@ -652,7 +652,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 			}
 			sig := c.sigOf(fun)
 			m := gotree.Method{Name: c.methodName(fun), Results: c.funcResults(fun, sig)}
-			for _, p := range sig.params[1:] {
+			for _, p := range sig.params[len(fun.Params)-len(objectParams(fun)):] {
 				m.Params = append(m.Params, gotree.Param{Type: c.goType(p)})
 			}
 			iface.Methods = append(iface.Methods, m)
@@ -703,9 +703,8 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 
 // isVirtualMember reports whether a method belongs to its class's interface.
 func (c *compiler) isVirtualMember(fun *types.Func) bool {
-	switch fun.Kind {
-	case types.StaticMethod, types.ClassMethod:
-		return false
+	if isStaticKind(fun) {
+		return c.isVirtualStatic(fun)
 	}
 	return fun.Name != "__init__" && fun.Name != "__post_init__"
 }

@@ -203,16 +203,19 @@ func (f *fn) instanceOf(e ast.Expr) ast.Expr {
 	return nil
 }
 
-// namesClass reports whether an expression is the name of a class, so that no other class can be meant.
+// namesClass reports whether an expression is the name of a class, or cls in a class method, so that no other class can be meant.
 func (f *fn) namesClass(e ast.Expr) bool {
 	if n, ok := e.(*ast.Name); ok {
-		if s := f.c.info.Names[n]; s != nil {
-			s = s.Resolve()
-			if s != nil && s.Kind == types.ClassSymbol {
+		s := f.c.info.Names[n].Resolve()
+		if s == nil {
+			return false
+		}
+		for g := f; g != nil; g = g.outer {
+			if g.f != nil && g.f.Kind == types.ClassMethod && len(g.f.Params) > 0 && g.f.Params[0].Symbol == s {
 				return true
 			}
 		}
-		return false
+		return s.Kind == types.ClassSymbol
 	}
 	return f.c.namedClass(e) != nil
 }
@@ -249,19 +252,18 @@ func (f *fn) classAttr(e *ast.Attribute, a *types.Attr) (gotree.Expr, *Rep) {
 		}
 	}
 	if !isClass {
-		in, ok := c.typeOf(obj).(*types.Instance)
-		if ok {
-			if top, s := overriddenAttr(in.Class, e.Attr); top != nil {
-				v, r := f.object(obj)
-				if r.k() != KClass {
-					want := c.exprRep(obj, "self", &types.Instance{Class: in.Class})
-					v = f.to(v, r, want)
-				}
-				return f.narrowed(e, method(v, c.classInfo(top).getters[e.Attr]), c.slot(s))
+		static := a.Owner
+		if in, ok := c.typeOf(obj).(*types.Instance); ok {
+			static = in.Class
+		} else if cl != nil {
+			static = cl.Class
+		}
+		if top, s := overriddenAttr(static, e.Attr); top != nil {
+			v, r := f.object(obj)
+			if r.k() != KClass {
+				v = f.to(v, r, c.exprRep(obj, "self", &types.Instance{Class: static}))
 			}
-		} else if overriddenBelow(a.Owner, e.Attr) {
-			f.refuse(e, codeAttribute, "the attribute %s, which classes override, is not supported here yet", e.Attr)
-			return id("nil"), c.repOf(e)
+			return f.narrowed(e, method(v, c.classInfo(top).getters[e.Attr]), c.slot(s))
 		}
 	}
 	if w, _ := f.evalForEffect(e.Value); w {

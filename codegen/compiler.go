@@ -81,18 +81,20 @@ type compiler struct {
 	inits        map[*types.Class]map[string]bool
 	loopVars     map[*types.Symbol]bool // targets of for statements
 
-	pkg        *names.Scope
-	symNames   map[*types.Symbol]string
-	funcNames  map[*types.Func]string
-	classes    map[*types.Class]*classInfo
-	classReads map[*types.Symbol]bool // see readOfClass
-	made       map[*types.Class]bool  // see isMade
-	madeAll    bool
-	methodKeys map[*types.Class]map[string]string // see relatedMethods
-	pkgVars    map[*types.Symbol]bool             // module-level names that functions use
-	fieldVars  map[*types.Field]string            // see fieldDefaultVar
-	varNames   map[*types.Param]string            // package variables that hold default values
-	tvNames    map[*types.TypeVar]string
+	pkg            *names.Scope
+	symNames       map[*types.Symbol]string
+	funcNames      map[*types.Func]string
+	classes        map[*types.Class]*classInfo
+	classReads     map[*types.Symbol]bool // see readOfClass
+	made           map[*types.Class]bool  // see isMade
+	madeAll        bool
+	virtualStatics map[*types.Func]bool               // see isVirtualStatic
+	usedFuncs      map[*types.Func]bool               // see isUsed
+	methodKeys     map[*types.Class]map[string]string // see relatedMethods
+	pkgVars        map[*types.Symbol]bool             // module-level names that functions use
+	fieldVars      map[*types.Field]string            // see fieldDefaultVar
+	varNames       map[*types.Param]string            // package variables that hold default values
+	tvNames        map[*types.TypeVar]string
 
 	varDeclared  map[*types.Symbol]bool
 	paramVars    map[*types.Func]string // see paramsVar

@@ -68,13 +68,19 @@ func (c *compiler) methods(f *fn, cl *types.Class, ci *classInfo, targs []gotree
 		sig := c.sigOf(fun)
 		switch fun.Kind {
 		case types.StaticMethod, types.ClassMethod:
-			if fun.Kind == types.ClassMethod && len(cl.Subclasses) > 0 && c.usesCls(fun) {
+			if isCopy(fun) && !c.isUsed(fun) {
+				continue
+			}
+			if fun.Kind == types.ClassMethod && len(cl.Subclasses) > 0 && c.usesCls(fun) && !coversSubclasses(fun) {
 				f.refuse(fun.Node, codeClass, "a class method that uses cls in a class with subclasses is not supported yet")
 				continue
 			}
 			d := c.function(f.mod, fun, nil)
 			d.Name = c.methodFunc(fun)
 			c.decls = append(c.decls, d)
+			if c.isVirtualStatic(fun) {
+				c.staticForward(fun, recvType())
+			}
 			continue
 		}
 		if fun.IsAbstract && c.isInterface(cl) {
@@ -568,7 +574,10 @@ func (f *fn) superCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	if fun.Name == "__init__" {
 		return f.finish(call(id(c.classInfo(fun.Class).init), append([]gotree.Expr{self}, args...)...), fun, &signature{params: sig.params, node: sig.node}, e)
 	}
-	if fun.Kind == types.StaticMethod || fun.Kind == types.ClassMethod {
+	if fun.Kind == types.ClassMethod && c.usesCls(fun) {
+		f.refuse(e, codeClass, "calling a class method that uses cls through super() is not supported yet")
+	}
+	if isStaticKind(fun) {
 		return f.finish(call(id(c.methodFunc(fun)), args...), fun, sig, e)
 	}
 	if fun.IsAbstract {
@@ -602,6 +611,26 @@ func (f *fn) staticCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		skip = 1
 	}
 	sig := c.sigOf(fun)
+	if c.throughObject(e, ci) {
+		v, r := f.object(receiverOf(e, ci))
+		if c.isVirtualStatic(fun) {
+			for _, o := range fun.OverriddenBy {
+				if c.family(o) != c.family(fun) {
+					f.refuse(e, codeClass, "%s of an object is not supported here yet: %s overrides it with other parameters, results or kind", fun.Name, o.Class.Name)
+					return id("nil"), c.repOf(e)
+				}
+			}
+			if r.k() != KClass {
+				want := c.exprRep(e, "self", &types.Instance{Class: c.family(fun).Class})
+				v = f.to(v, r, want)
+			}
+			args := f.userArgs(e, fun, sig, ci.Args, skip)
+			return f.finish(method(v, c.methodName(fun), args...), fun, sig, e)
+		}
+		if w, _ := effects(v); w {
+			f.emit(&gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{v}})
+		}
+	}
 	args := f.userArgs(e, fun, sig, ci.Args, skip)
 	return f.finish(call(id(c.methodFunc(fun)), args...), fun, sig, e)
 }

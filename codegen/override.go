@@ -42,7 +42,7 @@ func canAdapt(fun *types.Func) bool {
 
 // overridden is the method whose signature f has, which it overrides; nil when it has one of its own.
 func (c *compiler) overridden(f *types.Func) *types.Func {
-	if f.Class == nil || f.Name == "__init__" || f.Name == "__new__" || f.Kind == types.StaticMethod || f.Kind == types.ClassMethod {
+	if f.Class == nil || f.Name == "__init__" || f.Name == "__new__" || isStaticKind(f) && !c.isVirtualStatic(f) {
 		return nil
 	}
 	if o, ok := c.overrides[f]; ok {
@@ -53,7 +53,7 @@ func (c *compiler) overridden(f *types.Func) *types.Func {
 		if o.IsStub() || o == f {
 			continue
 		}
-		if canAdapt(f) {
+		if canAdapt(f) || isStaticKind(f) {
 			if c.fits(o, f) {
 				out = o
 				break

@@ -35,6 +35,7 @@ func (k *checker) bindModule(m *types.Module) {
 	b := &binder{k: k, mod: m, globals: map[*types.Scope]map[string]bool{}, nonlocals: map[*types.Scope]map[string]bool{}}
 	k.addOrderings(m)
 	addAliases(m)
+	copyClassMethods(m)
 	m.Scope = b.newScope(types.ModuleScope, m.Tree, nil)
 	m.Members = m.Scope.Symbols
 	b.scope = m.Scope

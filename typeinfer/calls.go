@@ -210,6 +210,10 @@ func (k *checker) specialCall(c *scopeCtx, e *ast.Call, s *types.Symbol, want ty
 				return &types.ClassObject{Class: x.Class}, true
 			case *types.Literal:
 				return &types.ClassObject{Class: x.Base.Class}, true
+			case *types.Union:
+				if base := commonClass(x); base != nil {
+					return &types.ClassObject{Class: base}, true
+				}
 			}
 			return &types.ClassObject{Class: k.class("object")}, true
 		}
@@ -274,6 +278,25 @@ func (k *checker) namedAttr(c *scopeCtx, e *ast.Call, fun string) ast.Expr {
 		out = e.Args[2]
 	}
 	return out
+}
+
+// commonClass is the first class of the program that all members of a union are of; nil when there is none.
+func commonClass(u *types.Union) *types.Class {
+	first, ok := u.Items[0].(*types.Instance)
+	if !ok {
+		return nil
+	}
+	for _, m := range first.Class.MRO {
+		all := !m.IsStub()
+		for _, it := range u.Items {
+			in, ok := it.(*types.Instance)
+			all = all && ok && in.Class.IsSubclassOf(m)
+		}
+		if all {
+			return m
+		}
+	}
+	return nil
 }
 
 func aliasCall(s *types.Symbol) (*ast.Call, bool) { c, ok := s.Value.(*ast.Call); return c, ok }

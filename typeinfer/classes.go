@@ -329,6 +329,9 @@ func (k *checker) inheritParams(f, g *types.Func) {
 	for i := 1; i < len(f.Params); i++ {
 		k.unify(f.Params[i].Type, g.Params[i].Type)
 	}
+	if d, ok := f.Node.(*ast.FunctionDef); ok && d.Copy {
+		return // it may make another object
+	}
 	k.unify(f.Ret, g.Ret)
 }
 

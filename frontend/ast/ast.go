@@ -166,6 +166,7 @@ type FunctionDef struct {
 	Returns       Expr
 	TypeParams    []TypeParam
 	Async         bool
+	Copy          bool // made by the checker of a class method that the class inherits
 	Alias         bool // made by the checker of `name = method` in a class's body: calls exactly that method
 }
 
