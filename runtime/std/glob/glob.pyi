@@ -1,0 +1,6 @@
+# go: package pyglob
+from typing import Iterator
+def glob(pathname: object, *, root_dir: object = None, dir_fd: None = None, recursive: bool = False, include_hidden: bool = False) -> list[str]: ...
+def iglob(pathname: object, *, root_dir: object = None, dir_fd: None = None, recursive: bool = False, include_hidden: bool = False) -> Iterator[str]: ...  # go: IGlob
+def escape(pathname: str) -> str: ...
+def has_magic(s: str) -> bool: ...  # go: HasMagic
