@@ -28,6 +28,7 @@ func init() {
 		"super": superAlone, "callable": callableCall, "bytes": bytesCall, "object": objectCall,
 		"getattr": attrByName, "hasattr": attrByName, "functools.update_wrapper": updateWrapperCall, "functools.partial": partialCall,
 		"functools.singledispatch": singleDispatchCall, "dataclasses.replace": replaceCall,
+		"traceback.print_exc": printExcCall,
 	}
 	methodIntrinsics = map[string]methodIntrinsic{
 		"list.sort": listSort, "list.copy": listCopy, "dict.keys": dictView, "dict.values": dictView, "dict.items": dictView,
@@ -48,6 +49,16 @@ func init() {
 		}
 		methodIntrinsics["set."+name], methodIntrinsics["frozenset."+name] = h, h
 	}
+}
+
+// printExcCall prints the exception that the handler around the call takes care of.
+func printExcCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, bool) {
+	if len(e.Args)+len(e.Keywords) > 0 || len(f.handling) == 0 {
+		return nil, nil, false
+	}
+	show := &gotree.PkgIdent{Path: modulePath + "/runtime/std/traceback", Name: "PrintException"}
+	x, r := f.noValue(call(show, id(f.handling[len(f.handling)-1])), e)
+	return x, r, true
 }
 
 func simpleArgs(e *ast.Call) bool { return len(e.Keywords) == 0 && !hasStar(e.Args) }
