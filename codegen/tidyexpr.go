@@ -32,6 +32,16 @@ func simpler(e gotree.Expr) gotree.Expr {
 				return r.Results[0]
 			}
 		}
+	case *gotree.Binary:
+		// true && x, x && true, false || x, x || false
+		if neutral := map[string]string{"&&": "true", "||": "false"}[e.Op]; neutral != "" {
+			switch neutral {
+			case identName(e.X):
+				return e.Y
+			case identName(e.Y):
+				return e.X
+			}
+		}
 	case *gotree.Unary:
 		if e.Op != "!" {
 			break
