@@ -104,6 +104,7 @@ func (f *fn) compareOne(e *ast.Compare, i int, a, b operand, ax, bx ast.Expr) go
 	}
 	if !eq {
 		a, b = f.operands(op.String(), a, b)
+		a, b = f.asNumber(a, ax), f.asNumber(b, bx)
 		ra, rb = a.r.find(), b.r.find()
 	}
 	na, nb := numKind(ra), numKind(rb)

@@ -256,8 +256,18 @@ func isinstanceCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr,
 	v, vr := f.unnarrowed(e.Args[0])
 	classes := f.classArgs(e.Args[1])
 	if classes == nil {
-		f.refuse(e.Args[1], codeCall, "the classes of isinstance must be named")
-		return id("false"), r, true
+		if _, isCall := e.Args[1].(*ast.Call); isCall {
+			f.refuse(e.Args[1], codeCall, "the classes of isinstance must be named")
+			return id("false"), r, true
+		}
+		ops := f.inOrder(2, func(i int) operand {
+			if i == 0 {
+				return operand{f.dyn(v, vr), vr}
+			}
+			x, xr := f.expr(e.Args[1], nil)
+			return operand{f.to(x, xr, f.c.anyRep), f.c.anyRep}
+		})
+		return pyCall("IsInstanceOf", ops[0].e, ops[1].e), r, true
 	}
 	if !isStable(v) && len(classes) > 1 {
 		v = f.spillValue(v, vr)

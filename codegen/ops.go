@@ -37,6 +37,33 @@ func (f *fn) binOp(e *ast.BinOp) (gotree.Expr, *Rep) {
 	return f.arith(e, e.Op, ops[0], ops[1], e.Left, e.Right, c.typeOf(e))
 }
 
+// asNumber takes an operand that is int or bool, or float too, as a number: a bool counts as the int that it is.
+func (f *fn) asNumber(o operand, x ast.Expr) operand {
+	if x == nil || o.r.find().kind != KAny {
+		return o
+	}
+	u, ok := f.c.typeOf(x).(*types.Union)
+	if !ok {
+		return o
+	}
+	name := "int"
+	for _, it := range u.Items {
+		switch builtinName(it) {
+		case "int", "bool":
+		case "float":
+			name = "float"
+		default:
+			return o
+		}
+	}
+	var t types.Type = f.c.builtinType("int")
+	if name == "float" {
+		t = &types.Union{Items: []types.Type{t, f.c.builtinType("float")}}
+	}
+	want := f.c.exprRep(x, "number", t)
+	return operand{f.to(o.e, o.r, want), want}
+}
+
 func (f *fn) isInt(e ast.Expr) bool {
 	n := builtinName(f.c.typeOf(e))
 	return n == "int"
@@ -200,6 +227,9 @@ func (f *fn) arithOf(e ast.Node, op ast.Operator, a, b operand, ax, bx ast.Expr,
 	c := f.c
 	a, b = f.operands(opText(e, op), a, b)
 	a, b = f.plainEnum(a), f.plainEnum(b)
+	if op != ast.BitAnd && op != ast.BitOr && op != ast.BitXor {
+		a, b = f.asNumber(a, ax), f.asNumber(b, bx)
+	}
 	ka, kb := numKind(a.r), numKind(b.r)
 	if ka > 0 && kb > 0 {
 		switch {

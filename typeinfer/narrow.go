@@ -421,6 +421,9 @@ func (k *checker) narrowTo(t types.Type, classes []*types.Class) types.Type {
 					continue
 				}
 				out = k.join(out, k.anyArgs(cl))
+				if cl == k.class("int") {
+					out = k.join(out, k.inst("bool")) // which is an int, and stays a bool
+				}
 				continue
 			}
 			switch k.instanceOf(it, cl) {
