@@ -1,0 +1,8 @@
+// Package pytypes is what compiled programs have of Python's module types.
+package pytypes
+
+// Traceback stands in annotations for a traceback; a compiled program has none.
+type Traceback struct{}
+
+// ClassName is the class of t.
+func (t *Traceback) ClassName() string { return "traceback" }
