@@ -218,6 +218,8 @@ func (f *fn) contextMethods(m gotree.Expr, r *Rep, x ast.Expr) (enter func() (go
 				args = append(args, pyCall("ExcType", id(errName)))
 			case p.k() == KAny && i == 2:
 				args = append(args, pyCall("ErrAny", id(errName)))
+			case i == 3 && p.k() == KStub && p.class.Name == "TracebackType":
+				args = append(args, call(&gotree.PkgIdent{Path: modulePath + "/runtime/std/types", Name: "TracebackOf"}, id(errName)))
 			case i == 1 && p.kind == KClassObj:
 				args = append(args, pyCall("ExcClassOf", id(errName)))
 			case isNilable(p.k()) || p.k() == KNone:

@@ -399,6 +399,12 @@ func nextCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep,
 			return x, xr, true
 		}
 	}
+	if r.k() == KStub && len(e.Args) == 1 {
+		if s, _ := r.class.Lookup("__next__"); s != nil && s.Func != nil {
+			x, xr := f.stubMethod(e, s.Func, v, r, nil)
+			return x, xr, true
+		}
+	}
 	if r.k() != KIter {
 		return nil, nil, false
 	}

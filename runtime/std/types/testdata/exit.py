@@ -24,7 +24,7 @@ class Closer:
         return self
 
     def __exit__(self, exc_type, exc, tb: types.TracebackType | None) -> None:
-        print("closed", exc)
+        print("closed", exc, tb is None, bool(exc_type))
 
 
 with Timer("a") as t:
@@ -38,3 +38,5 @@ try:
         raise ValueError("up")
 except ValueError as e:
     print("caught", e)
+with Closer():
+    pass
