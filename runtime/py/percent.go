@@ -214,6 +214,11 @@ func percentOne(f formatSpec, c rune, v any) string {
 			n = IntOf(x.ToInt())
 		case wrapper:
 			n = AsBig(x.Unwrap())
+		case interface{ PyInt() any }:
+			if c != 'd' && c != 'i' && c != 'u' {
+				panic(TypeError.New("%" + string(c) + " format: an integer is required, not " + TypeName(v)))
+			}
+			n = AsBig(x.PyInt())
 		default:
 			what := "a real number is required"
 			if c == 'o' || c == 'x' || c == 'X' {
@@ -249,12 +254,12 @@ func percentOne(f formatSpec, c rune, v any) string {
 		return f.pad(sign, digits)
 	}
 	switch v.(type) {
-	case int, bool, Int, float64, Real:
+	case int, bool, Int, float64, Real, interface{ PyFloat() any }:
 	default:
 		panic(TypeError.New("must be real number, not " + TypeName(v)))
 	}
 	f.typ = c
-	return f.float(AsFloat(v))
+	return f.float(FloatAny(v))
 }
 
 // percentItems are the items of a tuple.
