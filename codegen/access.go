@@ -20,6 +20,9 @@ func (f *fn) attribute(e *ast.Attribute) (gotree.Expr, *Rep) {
 	if f.isProtocolAttr(e) {
 		return f.dynamicAttr(e)
 	}
+	if x := c.info.Spelled[e]; x != nil {
+		return f.expr(x, nil)
+	}
 	switch a.Kind {
 	case types.AttrField:
 		if a.Symbol == nil {

@@ -343,8 +343,7 @@ func (f *fn) classSupported(s *ast.ClassDef, cl *types.Class) bool {
 		}
 	}
 	switch {
-	case userBases > 1:
-		f.refuse(s, codeClass, "multiple inheritance is not supported yet")
+	case userBases > 1 && !f.severalBases(s, cl):
 	case cl.OuterFunc != nil:
 		f.refuse(s, codeClass, "a class defined inside a function is not supported yet")
 	case cl.Symbol != nil && cl.Symbol.Bindings > 1:
@@ -386,10 +385,7 @@ func (f *fn) classDef(s *ast.ClassDef) {
 		return
 	}
 	if cl.IsProtocol || cl.TypedDict != nil {
-		if cl.TypedDict != nil {
-			f.refuse(s, codeClass, "TypedDict classes are not supported yet")
-		}
-		return
+		return // a dict, or nothing, when the program runs
 	}
 	if !f.classSupported(s, cl) {
 		return
@@ -574,9 +570,8 @@ func (c *compiler) stubExcBase(cl *types.Class) *types.Class {
 
 // hasFields reports whether a class adds fields to the struct of its base.
 func hasFields(cl *types.Class) bool {
-	sup := superclass(cl)
 	for _, fd := range cl.Fields {
-		if !fd.ClassVar && !fd.InitVar && (sup == nil || fieldNamed(sup, fd.Name) == nil) {
+		if !fd.ClassVar && !fd.InitVar && !inheritsField(cl, fd.Name) {
 			return true
 		}
 	}
@@ -588,8 +583,7 @@ func takesSpace(cl *types.Class) bool {
 	if hasFields(cl) || !cl.IsAbstract {
 		return true
 	}
-	sup := superclass(cl)
-	return sup != nil && takesSpace(sup)
+	return slices.ContainsFunc(superclasses(cl), takesSpace)
 }
 
 // classDecls emits the declarations of a class.
@@ -606,7 +600,9 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	st := &gotree.Struct{}
 	switch {
 	case sup != nil:
-		st.Fields = append(st.Fields, gotree.Field{Type: named(c.classInfo(sup).base)})
+		for _, b := range superclasses(cl) {
+			st.Fields = append(st.Fields, gotree.Field{Type: named(c.classInfo(b).base)})
+		}
 	case exc:
 		st.Fields = append(st.Fields, gotree.Field{Type: pyNamed("Exception")})
 	}
@@ -614,7 +610,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 		if fd.ClassVar || fd.InitVar {
 			continue
 		}
-		if sup != nil && fieldNamed(sup, fd.Name) != nil {
+		if inheritsField(cl, fd.Name) {
 			continue
 		}
 		field := gotree.Field{Name: ci.fields[fd.Symbol], Type: c.goType(c.slot(fd.Symbol))}
@@ -626,7 +622,7 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 			st.Fields = append(st.Fields, gotree.Field{Name: c.textNames[fd.Symbol], Type: pyNamed("Text")})
 		}
 	}
-	if !exc && !cl.IsAbstract && !hasFields(cl) && (sup == nil || !takesSpace(sup)) {
+	if !exc && !cl.IsAbstract && !hasFields(cl) && !slices.ContainsFunc(superclasses(cl), takesSpace) {
 		st.Fields = append(st.Fields, gotree.Field{Name: "_", Type: named("byte"), Comment: "keeps the addresses of objects apart"})
 	}
 	for _, fun := range c.methodsOf(cl) {
@@ -641,13 +637,15 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 	if c.isInterface(cl) {
 		iface := &gotree.Interface{}
 		if sup != nil {
-			iface.Embedded = append(iface.Embedded, named(c.classInfo(sup).name))
+			for _, b := range superclasses(cl) {
+				iface.Embedded = append(iface.Embedded, named(c.classInfo(b).name))
+			}
 		} else if exc {
 			iface.Embedded = append(iface.Embedded, pyNamed("BaseException"))
 		}
 		iface.Methods = append(iface.Methods, gotree.Method{Name: ci.accessor, Results: []gotree.Param{{Type: &gotree.Pointer{Elem: named(ci.base)}}}})
 		for _, fun := range c.methodsOf(cl) {
-			if !c.isVirtualMember(fun) || sup != nil && c.inherits(sup, fun) {
+			if !c.isVirtualMember(fun) || slices.ContainsFunc(superclasses(cl), func(b *types.Class) bool { return c.inherits(b, fun) }) {
 				continue
 			}
 			sig := c.sigOf(fun)

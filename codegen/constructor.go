@@ -180,7 +180,7 @@ func (c *compiler) newStruct(cl *types.Class, ci *classInfo, targs []gotree.Type
 	if superclass(cl) != nil {
 		lit.Own = []string{}
 		for _, fd := range cl.Fields {
-			if !fd.ClassVar && !fd.InitVar && fieldNamed(superclass(cl), fd.Name) == nil {
+			if !fd.ClassVar && !fd.InitVar && !inheritsField(cl, fd.Name) {
 				lit.Own = append(lit.Own, ci.fields[fd.Symbol])
 				if c.hasTextField(fd.Symbol) {
 					lit.Own = append(lit.Own, c.textNames[fd.Symbol])

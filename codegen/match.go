@@ -395,7 +395,7 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 		}
 		if !c.isInterface(r.class) || !cl.IsSubclassOf(r.class) {
 			if c.isInterface(r.class) && c.isInterface(cl) {
-				return pyCall("Is", v) // unreachable for single inheritance
+				return &gotree.Call{Fun: py("Is"), TypeArgs: []gotree.Type{c.goType(c.exprRep(n, cl, &types.Instance{Class: cl}))}, Args: []gotree.Expr{v}}
 			}
 			return id("false")
 		}

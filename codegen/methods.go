@@ -120,6 +120,7 @@ func (c *compiler) methods(f *fn, cl *types.Class, ci *classInfo, targs []gotree
 			c.adapters(f, cl, fun, recvType())
 		}
 	}
+	c.chooseBases(f, cl, recvType)
 	c.overrideAdapters(f, cl, recvType)
 }
 

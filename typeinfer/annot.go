@@ -238,6 +238,9 @@ func (k *checker) annotSymbol(ctx annotCtx, e ast.Expr, s *types.Symbol, args []
 	}
 	switch s.Kind {
 	case types.ClassSymbol:
+		if s.Class != nil && s.Class.TypedDict != nil {
+			return k.typedDict(s.Class)
+		}
 		if s.Class != nil {
 			return k.withArgs(s.Class, ctx, args)
 		}
@@ -548,7 +551,7 @@ func (k *checker) openType(t types.Type, top bool) types.Type {
 			for i, a := range t.Args {
 				args[i] = k.openType(a, false)
 			}
-			t = &types.Instance{Class: t.Class, Args: args}
+			t = &types.Instance{Class: t.Class, Args: args, Keys: t.Keys}
 		}
 		if top && t.Class.IsStub() && t.Class.Module.Name == "typing" {
 			switch t.Class.Name {

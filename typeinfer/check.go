@@ -92,7 +92,7 @@ func Check(mods []*types.Module, stubs fs.FS, hints *types.Hints, rep *diag.Repo
 		Attrs: map[*ast.Attribute]*types.Attr{}, Ops: map[ast.Node]*types.Op{}, Compares: map[*ast.Compare][]*types.Op{},
 		Consts: map[ast.Expr]*types.Literal{}, Unreachable: map[ast.Stmt]bool{}, ForwardStrings: map[*ast.Constant]ast.Expr{},
 		Imports: map[ast.Stmt][]*types.Import{}, Handlers: map[*ast.ExceptHandler][]*types.Class{}, Patterns: map[ast.Pattern]types.Type{},
-		AugTypes: map[*ast.AugAssign]types.Type{}, Expansions: map[ast.Expr]*ast.Lambda{}, Meanings: map[*ast.Call]ast.Expr{}, Rebinds: map[*ast.FunctionDef]*ast.Assign{}, Applied: map[*ast.ClassDef]ast.Expr{},
+		AugTypes: map[*ast.AugAssign]types.Type{}, Expansions: map[ast.Expr]*ast.Lambda{}, Meanings: map[*ast.Call]ast.Expr{}, Spelled: map[*ast.Attribute]ast.Expr{}, Rebinds: map[*ast.FunctionDef]*ast.Assign{}, Applied: map[*ast.ClassDef]ast.Expr{},
 	}
 	k.prog = &types.Program{Modules: mods, Entry: mods[len(mods)-1], Info: k.info, Stubs: map[string]*types.Module{}}
 	k.stubs = newStubLoader(k, stubs)

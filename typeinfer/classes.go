@@ -312,6 +312,42 @@ func (k *checker) classOptions(c *types.Class) {
 	}
 }
 
+// relateBases makes methods of one name, which a class has from several of its bases, one family: objects of the class give the first
+// wherever any of them is called.
+func (k *checker) relateBases(c *types.Class) {
+	for i, m := range c.MRO[1:] {
+		if m.IsStub() || m.IsProtocol {
+			continue
+		}
+		for _, o := range c.MRO[i+2:] {
+			if o.IsStub() || o.IsProtocol || m.IsSubclassOf(o) {
+				continue
+			}
+			for _, name := range sortedKeys(m.Members) {
+				for _, f := range symbolFuncs(m.Members[name]) {
+					for _, g := range symbolFuncs(o.Members[name]) {
+						if g.Kind == f.Kind && f.Name != "__init__" && !derivesFrom(g, f, 0) && !derivesFrom(f, g, 0) {
+							f.Overrides = append(f.Overrides, g)
+							g.OverriddenBy = append(g.OverriddenBy, f)
+							k.inheritParams(f, g)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// derivesFrom reports whether a method overrides another, perhaps through others.
+func derivesFrom(f, g *types.Func, depth int) bool {
+	for _, o := range f.Overrides {
+		if o == g || depth < 20 && derivesFrom(o, g, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
 // inheritParams joins the inferred parameters and results of an overriding method with those of the method it overrides.
 func (k *checker) inheritParams(f, g *types.Func) {
 	if g.IsStub() || f.Name == "__init__" {

@@ -8,6 +8,9 @@ import (
 // construct resolves C(…).
 func (k *checker) construct(c *scopeCtx, e *ast.Call, co *types.ClassObject, want types.Type) types.Type {
 	cl := co.Class
+	if cl.TypedDict != nil && !cl.IsStub() {
+		return k.constructTyped(c, e, cl)
+	}
 	in := &types.Instance{Class: cl}
 	m := map[*types.TypeVar]types.Type{}
 	for i, tv := range cl.TypeParams {

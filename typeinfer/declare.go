@@ -344,6 +344,11 @@ func (k *checker) declareModules(mods []*types.Module) {
 	for _, c := range classes {
 		k.classOptions(c)
 	}
+	for _, c := range classes {
+		if len(c.Bases) > 1 {
+			k.relateBases(c)
+		}
+	}
 }
 
 func (k *checker) newClass(m *types.Module, n *ast.ClassDef) {
@@ -377,6 +382,9 @@ func (k *checker) classBases(c *types.Class) {
 		t := k.annot(ctx, b)
 		switch t := t.(type) {
 		case *types.Instance:
+			if t.Keys != nil {
+				t = &types.Instance{Class: t.Keys}
+			}
 			if t.Class.IsStub() && (t.Class.Name == "Generic" || t.Class.Name == "Protocol") {
 				if sub, ok := b.(*ast.Subscript); ok {
 					args := []ast.Expr{sub.Slice}

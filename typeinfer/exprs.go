@@ -456,6 +456,10 @@ func (k *checker) dictDisplay(c *scopeCtx, e *ast.Dict, want types.Type) types.T
 			continue
 		}
 		k.flow(k.expr(c, x, key), key)
+		if ft := keyType(w, x); ft != nil {
+			k.flow(k.expr(c, e.Values[i], ft), ft)
+			continue
+		}
 		k.flow(k.expr(c, e.Values[i], val), val)
 	}
 	if w != nil {

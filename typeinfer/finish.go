@@ -122,7 +122,7 @@ func (k *checker) resolve(t types.Type, busy map[*types.TypeVar]bool) types.Type
 		return k.resolve(v.lower, busy)
 	case *types.Instance:
 		if args, ch := k.resolveList(x.Args, busy); ch {
-			return &types.Instance{Class: x.Class, Args: args}
+			return &types.Instance{Class: x.Class, Args: args, Keys: x.Keys}
 		}
 	case *types.Tuple:
 		if items, ch := k.resolveList(x.Items, busy); ch {

@@ -243,7 +243,7 @@ func (k *checker) join(a, b types.Type) types.Type {
 	}
 	if k.same(ea, eb) {
 		k.linkArgs(ea, eb)
-		return ea
+		return sharedKeys(ea, eb)
 	}
 	return k.union(ea, eb)
 }
@@ -353,6 +353,7 @@ func (k *checker) union(ts ...types.Type) types.Type {
 		for i, it := range items {
 			if k.same(it, e) {
 				k.linkArgs(it, e)
+				items[i] = sharedKeys(it, e)
 				return
 			}
 			if m := k.mergeMember(it, e); m != nil {
@@ -662,7 +663,7 @@ func subst(t types.Type, m map[*types.TypeVar]types.Type) types.Type {
 		return t
 	case *types.Instance:
 		if args, ch := substList(t.Args, m); ch {
-			return &types.Instance{Class: t.Class, Args: args}
+			return &types.Instance{Class: t.Class, Args: args, Keys: t.Keys}
 		}
 	case *types.Tuple:
 		if items, ch := substList(t.Items, m); ch {
@@ -741,7 +742,7 @@ func (k *checker) opened(t types.Type, m map[*types.TypeVar]types.Type, depth in
 		}
 	case *types.Instance:
 		if args, ch := list(x.Args); ch {
-			return &types.Instance{Class: x.Class, Args: args, Big: x.Big}
+			return &types.Instance{Class: x.Class, Args: args, Big: x.Big, Keys: x.Keys}
 		}
 	case *types.Tuple:
 		if items, ch := list(x.Items); ch {

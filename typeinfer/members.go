@@ -298,7 +298,14 @@ func (k *checker) classAttr(c *scopeCtx, e *ast.Attribute, t *types.ClassObject,
 		case "__name__", "__qualname__", "__doc__", "__module__":
 			set(&types.Attr{Kind: types.AttrSpecial, Owner: t.Class})
 			return k.inst("str")
-		case "__mro__", "__dict__", "__members__", "__subclasses__", "__bases__":
+		case "__mro__":
+			if x := k.mroTuple(c, e, t.Class); x != nil {
+				set(&types.Attr{Kind: types.AttrSpecial, Owner: t.Class})
+				return k.expr(c, x, nil)
+			}
+			set(&types.Attr{Kind: types.AttrDynamic})
+			return &types.Any{Reason: "class internals"}
+		case "__dict__", "__members__", "__subclasses__", "__bases__":
 			set(&types.Attr{Kind: types.AttrDynamic})
 			return &types.Any{Reason: "class internals"}
 		}
@@ -349,6 +356,25 @@ func (k *checker) classAttr(c *scopeCtx, e *ast.Attribute, t *types.ClassObject,
 	a.Kind = types.AttrClassVar
 	set(a)
 	return s.Type
+}
+
+// mroTuple is the tuple of classes that C.__mro__ means; nil when C is not the name of a class.
+func (k *checker) mroTuple(c *scopeCtx, e *ast.Attribute, cl *types.Class) ast.Expr {
+	if x := k.info.Spelled[e]; x != nil {
+		return x
+	}
+	if s := k.calleeSymbol(c.annot.scope, e.Value); s == nil || s.Kind != types.ClassSymbol || s.Class != cl || cl.IsStub() {
+		return nil
+	}
+	x := &ast.Tuple{}
+	for _, m := range cl.MRO {
+		n := &ast.Name{Id: m.Name}
+		k.info.Names[n] = m.Symbol
+		x.Elts = append(x.Elts, n)
+	}
+	place(x, e.Span())
+	k.info.Spelled[e] = x
+	return x
 }
 
 // assignAttr stores into x.name.
@@ -529,6 +555,9 @@ func (k *checker) itemOf(c *scopeCtx, e *ast.Subscript, t, idx types.Type, singl
 			if t.Class.Name == "Counter" {
 				return k.inst("int")
 			}
+			if ft := keyType(t, e.Slice); ft != nil {
+				return ft
+			}
 			return d.Args[1]
 		}
 		s, _ := t.Class.Lookup("__getitem__")
@@ -645,6 +674,9 @@ func (k *checker) assignSubscript(c *scopeCtx, x *ast.Subscript, t types.Type) {
 			continue
 		}
 		if d := k.asDict(in); d != nil {
+			if ft := keyType(in, x.Slice); ft != nil {
+				k.flow(t, ft)
+			}
 			k.flow(idx, d.Args[0])
 			k.flow(t, d.Args[1])
 			if d == in || in.Class.IsStub() {

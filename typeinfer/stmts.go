@@ -453,6 +453,9 @@ func (k *checker) targetType(c *scopeCtx, t ast.Expr) types.Type {
 					return in.Args[0]
 				}
 			case builtinName(in) == "dict" && len(in.Args) == 2:
+				if ft := keyType(in, t.Slice); ft != nil {
+					return ft
+				}
 				return in.Args[1]
 			}
 		}

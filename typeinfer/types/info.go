@@ -52,6 +52,7 @@ type Info struct {
 	Expansions     map[ast.Expr]*ast.Lambda         // a class or library function where a function is expected: the lambda that calls it
 	Rebinds        map[*ast.FunctionDef]*ast.Assign // of a function whose name is a variable (decorated, or bound elsewhere too): what assigns it
 	Applied        map[*ast.ClassDef]ast.Expr       // the calls of a class's own decorators
+	Spelled        map[*ast.Attribute]ast.Expr      // the expression that an attribute means (C.__mro__: the tuple of its classes)
 	Meanings       map[*ast.Call]ast.Expr           // the expression that a call of a library function means (operator.add(a, b): a + b)
 }
 

@@ -144,6 +144,8 @@ class Busy(AppError):
 
 
 def attempt(n: int) -> None:
+    if n > 9:
+        return
     if n == 0:
         raise NotFound("nothing")
     if n == 1:

@@ -18,6 +18,6 @@ for i in range(3):
     print(y.k)
 b = B() if len("x") else C()
 print(b.k)
-z: A | None = C()
+z: A | None = C() if b.k else None
 if z:
     print(z.k)

@@ -1,0 +1,226 @@
+// Classes with several bases. The struct embeds those of all bases, and methods are forwarded to the one that comes first in the method
+// resolution order. What would need more is refused: bases that share fields, and super() that another class's order leads elsewhere.
+
+package codegen
+
+import (
+	"strings"
+
+	"github.com/py2go/py2go/codegen/gotree"
+	"github.com/py2go/py2go/codegen/names"
+	"github.com/py2go/py2go/frontend/ast"
+	"github.com/py2go/py2go/typeinfer/types"
+)
+
+// superclasses are the classes of the program that a class derives from directly.
+func superclasses(cl *types.Class) []*types.Class {
+	var out []*types.Class
+	for _, b := range cl.Bases {
+		if in, ok := b.(*types.Instance); ok && !in.Class.IsStub() && !in.Class.IsProtocol {
+			out = append(out, in.Class)
+		}
+	}
+	return out
+}
+
+// inheritsField reports whether a base of a class has a field of that name.
+func inheritsField(cl *types.Class, name string) bool {
+	for _, sup := range superclasses(cl) {
+		if fieldNamed(sup, name) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// severalBases refuses what several bases do that is not carried.
+func (f *fn) severalBases(s *ast.ClassDef, cl *types.Class) bool {
+	sups := superclasses(cl)
+	if len(sups) < 2 {
+		return true
+	}
+	if isExceptionClass(cl) {
+		f.refuse(s, codeClass, "an exception with several bases is not supported yet")
+		return false
+	}
+	names := map[string]*types.Symbol{}
+	owners := map[string]*types.Class{}
+	for _, m := range cl.MRO[1:] {
+		if m.IsStub() || m.IsProtocol {
+			continue
+		}
+		if len(m.TypeParams) > 0 {
+			f.refuse(s, codeClass, "deriving from a generic class of the program is not supported yet")
+			return false
+		}
+		through := 0
+		for _, sup := range sups {
+			if sup.IsSubclassOf(m) {
+				through++
+			}
+		}
+		if through > 1 && (hasFields(m) || f.c.hasLazy(m)) {
+			f.refuse(s, codeClass, "%s derives from %s, whose objects have attributes, in two ways; that is not supported yet", cl.Name, m.Name)
+			return false
+		}
+		for n, sym := range m.Members {
+			o := owners[n]
+			if o == nil {
+				names[n], owners[n] = sym, m
+				continue
+			}
+			if o.IsSubclassOf(m) || n == "__init__" || n == "__slots__" {
+				continue
+			}
+			if sym.Kind != types.FuncSymbol || names[n].Kind != types.FuncSymbol || (sym.Property == nil) != (names[n].Property == nil) ||
+				sym.Func != nil && names[n].Func != nil && sym.Func.Kind != names[n].Func.Kind {
+				f.refuse(s, codeClass, "%s and %s both have the attribute %s; deriving from both is not supported yet", o.Name, m.Name, n)
+				return false
+			}
+		}
+		if (m.Dataclass != nil || m.NamedTuple) && cl.Dataclass == nil {
+			for _, o := range cl.MRO[1:] {
+				if o.IsStub() || m.IsSubclassOf(o) || o.IsSubclassOf(m) {
+					continue
+				}
+				for n := range o.Members {
+					if strings.HasPrefix(n, "__") && strings.HasSuffix(n, "__") && n != "__init__" {
+						f.refuse(s, codeClass, "%s has %s, which the dataclass %s generates too; deriving from both is not supported yet", o.Name, n, m.Name)
+						return false
+					}
+				}
+			}
+		}
+	}
+	return f.superOrder(s, cl)
+}
+
+// superOrder refuses classes for whose objects super() in a base leads to a method that the base itself does not know.
+func (f *fn) superOrder(s *ast.ClassDef, cl *types.Class) bool {
+	for i, m := range cl.MRO {
+		if i == 0 || m.IsStub() || m.IsProtocol {
+			continue
+		}
+		for _, fun := range f.c.methodsOf(m) {
+			ok := true
+			ast.Walk(fun.Node, func(n ast.Node) bool {
+				at, isAttr := n.(*ast.Attribute)
+				if !isAttr {
+					return true
+				}
+				call, isCall := at.Value.(*ast.Call)
+				if !isCall {
+					return true
+				}
+				if x, isName := call.Func.(*ast.Name); isName && x.Id == "super" && memberAfter(cl.MRO[i+1:], at.Attr) != memberAfter(m.MRO[1:], at.Attr) {
+					f.refuse(s, codeClass, "super().%s in %s leads to another class for objects of %s than for those of %s; that is not supported yet", at.Attr, m.Name, cl.Name, m.Name)
+					ok = false
+				}
+				return ok
+			})
+			if !ok {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func memberAfter(mro []*types.Class, name string) *types.Symbol {
+	for _, m := range mro {
+		if s := m.Members[name]; s != nil && !m.IsProtocol {
+			return s
+		}
+	}
+	return nil
+}
+
+// hasLazy reports whether a class has a cached property, whose value its objects hold.
+func (c *compiler) hasLazy(cl *types.Class) bool {
+	for _, fun := range c.methodsOf(cl) {
+		if isLazy(fun) {
+			return true
+		}
+	}
+	return false
+}
+
+// chooseBases emits, for a class with several bases, what Go cannot choose among their embedded structs.
+func (c *compiler) chooseBases(f *fn, cl *types.Class, recv func() gotree.Type) {
+	sups := superclasses(cl)
+	if len(sups) < 2 {
+		return
+	}
+	self := receiverName(cl)
+	emit := func(name string, results []gotree.Param, x gotree.Expr, doc string) {
+		c.decls = append(c.decls, &gotree.FuncDecl{Name: name, Recv: &gotree.Param{Name: self, Type: recv()}, Results: results,
+			Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{x}}}, Doc: []string{name + " " + doc}})
+	}
+	// through is the embedded struct of the first direct base that has m
+	through := func(m *types.Class) gotree.Expr {
+		for _, sup := range sups {
+			if sup.IsSubclassOf(m) {
+				return sel(id(self), c.classInfo(sup).base)
+			}
+		}
+		return id(self)
+	}
+	getters := map[string]bool{}
+	for _, m := range cl.MRO[1:] {
+		if m.IsStub() || m.IsProtocol {
+			continue
+		}
+		ci := c.classInfo(m)
+		n := 0
+		for _, sup := range sups {
+			if sup.IsSubclassOf(m) {
+				n++
+			}
+		}
+		if n > 1 {
+			emit(ci.accessor, []gotree.Param{{Type: &gotree.Pointer{Elem: named(ci.base)}}}, method(through(m), ci.accessor), "is that of the first base.")
+		}
+		for _, s := range attrGetters(m) {
+			if !getters[s.Name] && cl.Members[s.Name] == nil {
+				emit(ci.getters[s.Name], []gotree.Param{{Type: c.goType(c.slot(s))}}, f.classVarRef(s), "is the class attribute "+s.Name+".")
+			}
+			getters[s.Name] = true
+		}
+		for _, fun := range c.methodsOf(m) {
+			if fun.Name == "__init__" || fun.IsAbstract || c.nearest(cl, fun) != fun || !c.instantiable(cl) && !c.onStruct(fun) {
+				continue
+			}
+			switch {
+			case isStaticKind(fun):
+				if c.isVirtualStatic(fun) {
+					c.staticForward(fun, recv())
+				}
+			case c.onStruct(fun):
+				c.forwardTo(cl, fun, recv(), method(id(self), ci.accessor))
+				c.adapters(f, cl, fun, recv())
+			}
+		}
+	}
+}
+
+// forwardTo emits a method that calls the one of an embedded struct.
+func (c *compiler) forwardTo(cl *types.Class, fun *types.Func, recv gotree.Type, base gotree.Expr) {
+	sig := c.sigOf(fun)
+	scope := names.NewScope(c.pkg)
+	self := scope.Declare(receiverName(cl), false)
+	d := &gotree.FuncDecl{Name: c.methodName(fun), Recv: &gotree.Param{Name: self, Type: recv}, Results: c.funcResults(fun, sig)}
+	var args []gotree.Expr
+	for i, p := range fun.Params[1:] {
+		n := scope.Declare(p.Name, false)
+		d.Params = append(d.Params, gotree.Param{Name: n, Type: c.goType(sig.params[i+1])})
+		args = append(args, id(n))
+	}
+	x := method(base, d.Name, args...)
+	if len(d.Results) > 0 {
+		d.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{x}}}
+	} else {
+		d.Body = []gotree.Stmt{&gotree.ExprStmt{X: x}}
+	}
+	d.Doc = []string{d.Name + " is that of " + fun.Class.Name + "."}
+	c.decls = append(c.decls, d)
+}
