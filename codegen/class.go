@@ -559,15 +559,6 @@ func superclass(cl *types.Class) *types.Class {
 	return nil
 }
 
-func (c *compiler) stubExcBase(cl *types.Class) *types.Class {
-	for _, m := range cl.MRO {
-		if m.IsStub() && isExceptionClass(m) {
-			return m
-		}
-	}
-	return nil
-}
-
 // hasFields reports whether a class adds fields to the struct of its base.
 func hasFields(cl *types.Class) bool {
 	for _, fd := range cl.Fields {
@@ -680,13 +671,12 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 		add(decl)
 	}
 	if exc {
-		base := gotree.Expr(py("ExceptionClass"))
-		if sup != nil {
-			base = id(c.classInfo(sup).excVar)
-		} else if b := c.stubExcBase(cl); b != nil {
-			base = c.excClass(f, b)
+		bases := c.exceptionBases(f, cl)
+		made := "NewExcClass"
+		if len(bases) > 1 {
+			made = "NewExcClassOf"
 		}
-		add(&gotree.VarDecl{Name: ci.excVar, Value: pyCall("NewExcClass", &gotree.Str{Value: cl.Name}, base)})
+		add(&gotree.VarDecl{Name: ci.excVar, Value: pyCall(made, append([]gotree.Expr{&gotree.Str{Value: cl.Name}}, bases...)...)})
 	}
 	add(&gotree.FuncDecl{Name: "ClassName", Recv: &gotree.Param{Type: recvType()}, Results: []gotree.Param{{Type: named("string")}},
 		Body: []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{&gotree.Str{Value: cl.Name}}}}, Doc: []string{"ClassName is the name of the Python class."}})

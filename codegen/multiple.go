@@ -36,12 +36,11 @@ func inheritsField(cl *types.Class, name string) bool {
 // severalBases refuses what several bases do that is not carried.
 func (f *fn) severalBases(s *ast.ClassDef, cl *types.Class) bool {
 	sups := superclasses(cl)
+	if isExceptionClass(cl) {
+		return f.severalExceptions(s, cl)
+	}
 	if len(sups) < 2 {
 		return true
-	}
-	if isExceptionClass(cl) {
-		f.refuse(s, codeClass, "an exception with several bases is not supported yet")
-		return false
 	}
 	names := map[string]*types.Symbol{}
 	owners := map[string]*types.Class{}
@@ -93,6 +92,41 @@ func (f *fn) severalBases(s *ast.ClassDef, cl *types.Class) bool {
 		}
 	}
 	return f.superOrder(s, cl)
+}
+
+// plainExceptions are the builtin exceptions whose objects hold nothing but their arguments.
+var plainExceptions = nameSet("Exception", "ValueError", "TypeError", "RuntimeError", "LookupError", "KeyError", "IndexError", "ArithmeticError",
+	"NotImplementedError", "ZeroDivisionError", "AssertionError", "OverflowError", "RecursionError", "AttributeError")
+
+// severalExceptions carries exceptions that are of one class of the program, the first, and of plain builtin ones.
+func (f *fn) severalExceptions(s *ast.ClassDef, cl *types.Class) bool {
+	for i, b := range cl.Bases {
+		in, ok := b.(*types.Instance)
+		if !ok {
+			continue
+		}
+		if i == 0 && isExceptionClass(in.Class) && !in.Class.IsStub() || isExceptionClass(in.Class) && in.Class.IsStub() && plainExceptions[in.Class.Name] {
+			continue
+		}
+		f.refuse(s, codeClass, "an exception that derives from %s beside others is not supported yet", in.Class.Name)
+		return false
+	}
+	return true
+}
+
+// exceptionBases are the classes that an exception of the program derives from, as Go variables.
+func (c *compiler) exceptionBases(f *fn, cl *types.Class) []gotree.Expr {
+	var out []gotree.Expr
+	for _, b := range cl.Bases {
+		if in, ok := b.(*types.Instance); ok && isExceptionClass(in.Class) {
+			if in.Class.IsStub() {
+				out = append(out, c.excClass(f, in.Class))
+			} else {
+				out = append(out, id(c.classInfo(in.Class).excVar))
+			}
+		}
+	}
+	return out
 }
 
 // superOrder refuses classes for whose objects super() in a base leads to a method that the base itself does not know.

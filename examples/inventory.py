@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import total_ordering
 from typing import ClassVar, Iterator
 
 
@@ -30,7 +31,7 @@ class InsufficientStock(InventoryError):
         return self.wanted - self.available
 
 
-class InvalidQuantity(InventoryError):
+class InvalidQuantity(InventoryError, ValueError):
     pass
 
 
@@ -44,6 +45,7 @@ class Category(Enum):
         return 0.07 if self is Category.BOOKS else 0.19
 
 
+@total_ordering
 @dataclass(frozen=True, eq=False)
 class Money:
     """An amount in cents, so that nothing is lost to rounding."""
@@ -61,8 +63,7 @@ class Money:
     def __mul__(self, factor: int) -> Money:
         return Money(self.cents * factor)
 
-    def __rmul__(self, factor: int) -> Money:
-        return self * factor
+    __rmul__ = __mul__
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Money):
@@ -190,7 +191,7 @@ class Warehouse:
     def __len__(self) -> int:
         return len(self._items)
 
-    def has(self, sku: str) -> bool:
+    def __contains__(self, sku: str) -> bool:
         return sku in self._items
 
     def __iter__(self) -> Iterator[StockItem]:
@@ -225,10 +226,7 @@ class Warehouse:
         return total
 
     def value(self) -> Money:
-        total = ZERO
-        for item in self:
-            total += item.product.price * item.on_hand
-        return total
+        return sum((item.product.price * item.on_hand for item in self), ZERO)
 
     def by_category(self) -> dict[Category, list[StockItem]]:
         groups: defaultdict[Category, list[StockItem]] = defaultdict(list)
@@ -244,7 +242,7 @@ def fill(warehouse: Warehouse) -> None:
     hammer = Product("H100", "Hammer", Money.of(18.95), Category.TOOLS, ("steel", "wood"))
     catalogue = [
         (hammer, 12),
-        (Product("H200", "Sledgehammer", Money.of(64.5), hammer.category, hammer.tags), 3),
+        (replace(hammer, sku="H200", name="Sledgehammer", price=Money.of(64.5)), 3),
         (Product("B007", "The Art of Joinery", Money.of(39.0), Category.BOOKS), 5),
         (Product("S042", "Screw M4", Money(9)), 2500),
         (Product("S043", "Screw M5", Money(11), tags=("metric",)), 40),
@@ -257,7 +255,7 @@ def main() -> None:
     warehouse = Warehouse("North")
     fill(warehouse)
     print(f"{warehouse.name}: {len(warehouse)} products worth {warehouse.value()}")
-    print(warehouse.has("H100"), warehouse.has("X999"))
+    print("H100" in warehouse, "X999" in warehouse)
 
     orders = [
         Order("Ada").add("H100", 2).add("S042", 100).add("H100"),
@@ -283,7 +281,7 @@ def main() -> None:
     for attempt in (0, -3):
         try:
             Order("Nobody").add("H100", attempt)
-        except InvalidQuantity as e:
+        except ValueError as e:
             print(type(e).__name__, "-", e)
     try:
         Product("?", "bad", ZERO)

@@ -21,7 +21,7 @@ type Type interface {
 type Instance struct {
 	Class *Class
 	Args  []Type
-	Big   bool // an int declared as py2go.BigInt, the same type to the checker
+	Big   bool   // an int declared as py2go.BigInt, the same type to the checker
 	Keys  *Class // of a dict[str, Any] that is declared as a TypedDict: the class whose fields are its keys
 }
 
