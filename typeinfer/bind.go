@@ -34,6 +34,7 @@ func sortedKeys[V any](m map[string]V) []string {
 func (k *checker) bindModule(m *types.Module) {
 	b := &binder{k: k, mod: m, globals: map[*types.Scope]map[string]bool{}, nonlocals: map[*types.Scope]map[string]bool{}}
 	k.addOrderings(m)
+	addNamedTuples(m)
 	addAliases(m)
 	copyClassMethods(m)
 	m.Scope = b.newScope(types.ModuleScope, m.Tree, nil)

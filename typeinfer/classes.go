@@ -34,8 +34,11 @@ func (k *checker) classMembers(c *types.Class) {
 			if s.Value != nil && !c.NamedTuple && c.TypedDict == nil && !c.IsProtocol && !k.isDataDecorated(c) && !k.isStored(n.Id) {
 				classVar = true // no object has one of its own
 			}
-			sym.Declared = true
+			sym.Declared = s.Annotation != nil
 			sym.Type = k.open(nodeKey{s, "field"}, t, false)
+			if !sym.Declared {
+				sym.Type = k.nodeVar(nodeKey{s, "field"}, n.Id)
+			}
 			declared[n.Id] = true
 			if !classVar && !isEnum {
 				sym.Kind = types.FieldSymbol

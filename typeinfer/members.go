@@ -180,6 +180,10 @@ func (k *checker) memberOf(c *scopeCtx, e *ast.Attribute, t types.Type) types.Ty
 	case *types.Instance:
 		s, owner := t.Class.Lookup(e.Attr)
 		if s == nil {
+			if x := k.fieldsTuple(e, t.Class); x != nil {
+				set(&types.Attr{Kind: types.AttrSpecial, Owner: t.Class})
+				return k.expr(c, x, nil)
+			}
 			switch e.Attr {
 			case "__class__":
 				set(&types.Attr{Kind: types.AttrSpecial})
@@ -294,6 +298,10 @@ func (k *checker) orAny(t types.Type) types.Type {
 func (k *checker) classAttr(c *scopeCtx, e *ast.Attribute, t *types.ClassObject, set func(*types.Attr)) types.Type {
 	s, owner := t.Class.Lookup(e.Attr)
 	if s == nil || owner.Name == "object" && owner.IsStub() && (e.Attr == "__name__" || e.Attr == "__doc__") {
+		if x := k.fieldsTuple(e, t.Class); x != nil {
+			set(&types.Attr{Kind: types.AttrSpecial, Owner: t.Class})
+			return k.expr(c, x, nil)
+		}
 		switch e.Attr {
 		case "__name__", "__qualname__", "__doc__", "__module__":
 			set(&types.Attr{Kind: types.AttrSpecial, Owner: t.Class})
@@ -356,6 +364,23 @@ func (k *checker) classAttr(c *scopeCtx, e *ast.Attribute, t *types.ClassObject,
 	a.Kind = types.AttrClassVar
 	set(a)
 	return s.Type
+}
+
+// fieldsTuple is the tuple of names that _fields of a NamedTuple means; nil for other attributes.
+func (k *checker) fieldsTuple(e *ast.Attribute, cl *types.Class) ast.Expr {
+	if _, ok := e.Value.(*ast.Name); !ok || e.Attr != "_fields" || !cl.NamedTuple {
+		return nil
+	}
+	if x := k.info.Spelled[e]; x != nil {
+		return x
+	}
+	x := &ast.Tuple{}
+	for _, f := range cl.Fields {
+		x.Elts = append(x.Elts, &ast.Constant{Kind: ast.ConstStr, Str: f.Name})
+	}
+	place(x, e.Span())
+	k.info.Spelled[e] = x
+	return x
 }
 
 // mroTuple is the tuple of classes that C.__mro__ means; nil when C is not the name of a class.
