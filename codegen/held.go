@@ -16,38 +16,32 @@ type held struct {
 
 // giveAway records that values of from go into to, an any or a union.
 func (c *compiler) giveAway(from, to *Rep) {
-	if !c.surveying || to.looked {
-		return
-	}
-	if from.kind != KAny {
-		if len(from.args) > 0 && !hasAlt(to, from) {
-			c.held.given = append(c.held.given, from)
-		}
-		return
-	}
-	for _, x := range from.alts {
-		if x = x.find(); len(x.args) > 0 && !hasAlt(to, x) {
-			c.held.given = append(c.held.given, x)
-		}
+	if c.surveying && !to.looked {
+		c.held.given = append(c.held.given, strangers(from, to)...)
 	}
 }
 
 // takeBack records that to gets what from, an any or a union, holds.
 func (c *compiler) takeBack(from, to *Rep) {
-	if !c.surveying {
-		return
+	if c.surveying {
+		c.held.taken = append(c.held.taken, strangers(to, from)...)
 	}
-	if to.kind != KAny {
-		if len(to.args) > 0 && !hasAlt(from, to) {
-			c.held.taken = append(c.held.taken, to)
+}
+
+// strangers are r, or its members if it is a union, as far as they hold other values and other, an any or a union, has no member
+// like them.
+func strangers(r, other *Rep) []*Rep {
+	members := []*Rep{r}
+	if r.kind == KAny {
+		members = r.alts
+	}
+	var out []*Rep
+	for _, x := range members {
+		if x = x.find(); len(x.args) > 0 && !hasAlt(other, x) {
+			out = append(out, x)
 		}
-		return
 	}
-	for _, x := range to.alts {
-		if x = x.find(); len(x.args) > 0 && !hasAlt(from, x) {
-			c.held.taken = append(c.held.taken, x)
-		}
-	}
+	return out
 }
 
 // hasAlt reports whether a union has a member of the kind of r: unifyAlts gave the two one Go type.
