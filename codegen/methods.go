@@ -110,6 +110,10 @@ func (c *compiler) methods(f *fn, cl *types.Class, ci *classInfo, targs []gotree
 			continue
 		}
 		for _, fun := range c.methodsOf(m) {
+			if fun.IsAbstract && !c.isInterface(cl) && c.nearest(cl, fun) == fun {
+				c.leftAbstract(cl, fun, recvType())
+				continue
+			}
 			if fun.Name == "__init__" || fun.Kind == types.StaticMethod || fun.Kind == types.ClassMethod || fun.IsAbstract || c.onStruct(fun) {
 				continue
 			}
@@ -122,6 +126,18 @@ func (c *compiler) methods(f *fn, cl *types.Class, ci *classInfo, targs []gotree
 	}
 	c.chooseBases(f, cl, recvType)
 	c.overrideAdapters(f, cl, recvType)
+}
+
+// leftAbstract emits a method that a class without subclasses leaves abstract: there are no objects of the class.
+func (c *compiler) leftAbstract(cl *types.Class, fun *types.Func, recv gotree.Type) {
+	sig := c.sigOf(fun)
+	d := &gotree.FuncDecl{Name: c.methodName(fun), Recv: &gotree.Param{Type: recv}, Results: c.funcResults(fun, sig)}
+	for _, p := range sig.params[1:] {
+		d.Params = append(d.Params, gotree.Param{Name: "_", Type: c.goType(p)})
+	}
+	d.Body = []gotree.Stmt{&gotree.ExprStmt{X: call(id("panic"), &gotree.Str{Value: cl.Name + " leaves " + fun.Name + " abstract"})}}
+	d.Doc = []string{d.Name + " is abstract: there are no objects of " + cl.Name + "."}
+	c.decls = append(c.decls, d)
 }
 
 // instantiable reports whether objects of exactly this class can exist.
@@ -519,10 +535,7 @@ func (f *fn) staticMethodCall(fun *types.Func, self gotree.Expr, args []gotree.E
 func (f *fn) superCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	c := f.c
 	fun := ci.Func
-	g := f
-	for g != nil && g.self == nil {
-		g = g.outer
-	}
+	g := f.method()
 	if g == nil {
 		f.refuse(e, codeCall, "super() outside a method is not supported yet")
 		return id("nil"), c.repOf(e)
@@ -586,6 +599,43 @@ func (f *fn) superCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		return id("nil"), c.repOf(e)
 	}
 	return f.ownResult(e, fun)(f.finish(f.staticMethodCall(fun, self, args), fun, sig, e))
+}
+
+// method is the method that the code stands in; nil outside of methods.
+func (f *fn) method() *fn {
+	g := f
+	for g != nil && g.self == nil {
+		g = g.outer
+	}
+	return g
+}
+
+// isSuper reports whether an expression is super().
+func (f *fn) isSuper(e ast.Expr) bool {
+	call, ok := e.(*ast.Call)
+	if !ok {
+		return false
+	}
+	n, ok := call.Func.(*ast.Name)
+	ci := f.c.info.Calls[call]
+	return ok && n.Id == "super" && ci != nil && ci.Kind == types.CallTyping
+}
+
+// superProperty lowers super().p of a property.
+func (f *fn) superProperty(e *ast.Attribute, get *types.Func) (gotree.Expr, *Rep) {
+	c, g := f.c, f.method()
+	switch {
+	case g == nil:
+		f.refuse(e, codeCall, "super() outside a method is not supported yet")
+	case len(get.Class.TypeParams) > 0:
+		f.refuse(e, codeGeneric, "super() in a generic class is not supported yet")
+	case get.IsAbstract:
+		f.refuse(e, codeCall, "an abstract property through super() is not supported yet")
+	default:
+		v, r := f.finish(f.staticMethodCall(get, id(c.symNames[g.self]), nil), get, c.sigOf(get), e)
+		return f.ownResult(e, get)(v, r)
+	}
+	return id("nil"), c.repOf(e)
 }
 
 // excBase is the embedded py.Exception of an exception object.
@@ -975,6 +1025,9 @@ func (f *fn) staticValue(e ast.Expr, fun *types.Func) (gotree.Expr, *Rep) {
 // property access
 
 func (f *fn) propertyGet(e *ast.Attribute, a *types.Attr) (gotree.Expr, *Rep) {
+	if f.isSuper(e.Value) {
+		return f.superProperty(e, a.Property.Get)
+	}
 	obj, or := f.object(e.Value)
 	return f.getProperty(e, a, obj, or)
 }

@@ -208,6 +208,36 @@ func (k *checker) superCall(c *scopeCtx, e *ast.Call, at *ast.Attribute, sc *ast
 	return &types.Any{Reason: "unknown super method"}
 }
 
+// superProperty resolves super().p of a property; nil for all else.
+func (k *checker) superProperty(c *scopeCtx, e *ast.Attribute) types.Type {
+	sc, ok := e.Value.(*ast.Call)
+	if !ok || c.class == nil {
+		return nil
+	}
+	if n, ok := sc.Func.(*ast.Name); !ok || n.Id != "super" || !k.isBuiltinName(n) {
+		return nil
+	}
+	for _, m := range c.class.MRO[1:] {
+		s := m.Members[e.Attr]
+		if s == nil {
+			continue
+		}
+		if m.IsStub() || s.Property == nil || s.Property.Get == nil {
+			return nil
+		}
+		for _, a := range sc.Args {
+			k.expr(c, a, nil)
+		}
+		k.name(c, sc.Func.(*ast.Name))
+		self := selfType(c.class)
+		k.record(sc, self)
+		k.info.Calls[sc] = &types.Call{Kind: types.CallTyping, Ret: self}
+		k.info.Attrs[e] = &types.Attr{Kind: types.AttrProperty, Symbol: s, Owner: m, Property: s.Property, Func: s.Property.Get}
+		return s.Property.Get.Ret
+	}
+	return nil
+}
+
 // infer matches a parameter's type against an argument's, for the type parameters of f that m does not know.
 func (k *checker) infer(p, a types.Type, m map[*types.TypeVar]types.Type, f *types.Func) {
 	switch x := p.(type) {

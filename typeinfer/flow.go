@@ -182,6 +182,10 @@ func (k *checker) flowOne(from, to types.Type, depth int) {
 			}
 		case *types.Literal:
 			k.flowOne(f.Base, t, depth)
+		case *types.ClassObject: // an enumeration gives its members
+			if f.Class.Enum != nil && iterated[t.Class.Name] && t.Class.IsStub() && len(t.Args) > 0 {
+				k.flowAt(k.iterElem(f), t.Args[0], depth+1)
+			}
 		case *types.Any:
 			if iterated[t.Class.Name] && t.Class.IsStub() {
 				for _, a := range t.Args {

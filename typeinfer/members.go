@@ -11,6 +11,9 @@ import (
 
 // attribute gives the type of x.name.
 func (k *checker) attribute(c *scopeCtx, e *ast.Attribute) types.Type {
+	if t := k.superProperty(c, e); t != nil {
+		return t
+	}
 	base := k.expr(c, e.Value, nil)
 	if r, ok := k.refOf(e); ok {
 		if t, ok := c.env.narrow[r]; ok {

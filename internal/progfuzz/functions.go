@@ -55,6 +55,10 @@ func (g *gen) function() {
 	}
 	g.line("")
 	g.line("")
+	if !f.generator && g.chance(20) {
+		g.line("%s", one(g, "@logged", "@retried(2)", "@logged\n@retried(1)"))
+		f.mutates = true // it prints
+	}
 	g.line("def %s(%s) -> %s:", f.name, strings.Join(paramList(f), ", "), ret)
 	g.inFunction(f, func() {
 		for _, p := range f.params {

@@ -163,11 +163,12 @@ const prelude = `from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict, deque
+from dataclasses import asdict, astuple, dataclass, field, fields, replace
 from enum import Enum, IntEnum
-from functools import reduce
+from functools import reduce, wraps
 from itertools import accumulate, chain, islice, product
-from typing import Callable, Generic, Iterator, NamedTuple, TypeVar
+from typing import Any, Callable, Generic, Iterator, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -185,6 +186,38 @@ def first(values: list[T], default: T) -> T:
 
 def pair_up(values: list[T]) -> list[tuple[T, T]]:
     return list(zip(values, values[1:]))
+
+
+def forward(f: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    print("forward", f.__name__, len(args), sorted(kwargs))
+    return f(*args, **kwargs)
+
+
+def logged(f: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(f)
+    def inner(*args: Any, **kwargs: Any) -> Any:
+        print("call", f.__name__, len(args), sorted(kwargs))
+        try:
+            return f(*args, **kwargs)
+        finally:
+            print("done", f.__name__)
+
+    return inner
+
+
+def retried(times: int) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    def wrap(f: Callable[..., Any]) -> Callable[..., Any]:
+        def inner(*args: Any, **kwargs: Any) -> Any:
+            for i in range(times):
+                try:
+                    return f(*args, **kwargs)
+                except ValueError as e:
+                    print("again", i, e)
+            return f(*args, **kwargs)
+
+        return inner
+
+    return wrap
 
 
 def clamp(n: int) -> int:
