@@ -133,6 +133,9 @@ func (f *fn) iterResult(e ast.Expr, seq gotree.Expr, el *Rep) (gotree.Expr, *Rep
 	if r.kind == KAny {
 		r.kind, r.args, r.typ = KIter, []*Rep{el}, f.c.typeOf(e)
 	}
+	if !f.c.surveying {
+		seq = f.mapSeq(seq, el, r.arg(0)) // elements held as any were taken out
+	}
 	return pyCall("NewIter", seq), r, true
 }
 
