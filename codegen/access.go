@@ -439,13 +439,7 @@ func (f *fn) subscript(e *ast.Subscript) (gotree.Expr, *Rep) {
 			}
 		}
 	case KAny:
-		out := c.partOf(r, c.exprRep(e, "dynamic", &types.Any{}))
-		x := pyCall("GetItemAny", v, f.dyn(i, ops[1].r))
-		if _, isAny := c.typeOf(e).(*types.Any); !isAny {
-			want := c.repOf(e)
-			return f.to(x, out, want), want
-		}
-		return x, out
+		return f.itemAny(e, v, r, f.dyn(i, ops[1].r))
 	}
 	f.refuse(e, codeSubscript, "subscripts of %s are not supported yet", typeText(r))
 	return id("nil"), c.repOf(e)
@@ -487,8 +481,24 @@ func (f *fn) tupleItem(e *ast.Subscript, t *types.Tuple) (gotree.Expr, *Rep) {
 		want := f.c.repOf(e)
 		return f.to(x, el, want), want
 	}
+	if r.k() == KAny {
+		i, ir := f.expr(e.Slice, nil)
+		return f.itemAny(e, v, r, f.dyn(i, ir))
+	}
 	f.refuse(e, codeSubscript, "subscripts of %s are not supported yet", typeText(r))
 	return id("nil"), f.c.repOf(e)
+}
+
+// itemAny subscripts a value of unknown type.
+func (f *fn) itemAny(e *ast.Subscript, v gotree.Expr, r *Rep, i gotree.Expr) (gotree.Expr, *Rep) {
+	c := f.c
+	out := c.partOf(r, c.exprRep(e, "dynamic", &types.Any{}))
+	x := pyCall("GetItemAny", v, i)
+	if _, isAny := c.typeOf(e).(*types.Any); !isAny {
+		want := c.repOf(e)
+		return f.to(x, out, want), want
+	}
+	return x, out
 }
 
 func (f *fn) sliceValue(e *ast.Subscript, sl *ast.Slice) (gotree.Expr, *Rep) {
