@@ -548,7 +548,8 @@ func powCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		out := f.builtinRep(e, KInt)
 		for _, o := range ops {
 			if numKind(o.r.find()) != 1 {
-				return nil, nil, false
+				return pyCall("PowModAny", f.dyn(ops[0].e, ops[0].r), f.dyn(ops[1].e, ops[1].r), f.dyn(ops[2].e, ops[2].r)),
+					f.c.exprRep(e, "dynamic", &types.Any{}), true
 			}
 		}
 		f.c.graph.Flow(f.intNode(ops[2], e.Args[2]), out.node)

@@ -255,6 +255,20 @@ func PowAny(a, b any) any {
 	panic(badOperands("** or pow()", a, b))
 }
 
+// PowModAny is pow(a, e, m).
+func PowModAny(a, e, m any) any {
+	a, e, m = Box(a), Box(e), Box(m)
+	if IsInt(a) && IsInt(e) && IsInt(m) {
+		return AsBig(a).PowMod(AsBig(e), AsBig(m)).Any()
+	}
+	for _, x := range []any{a, e, m} {
+		if !IsInt(x) && !IsFloat(x) {
+			panic(TypeError.New("unsupported operand type(s) for ** or pow(): '" + TypeName(a) + "', '" + TypeName(e) + "', '" + TypeName(m) + "'"))
+		}
+	}
+	panic(TypeError.New("pow() 3rd argument not allowed unless all arguments are integers"))
+}
+
 // MatMulAny is a @ b.
 func MatMulAny(a, b any) any { return userOnly("@", a, b) }
 

@@ -140,6 +140,19 @@ var strDyn = map[string]method{
 	"expandtabs":   {func(s any, a []any) any { return ExpandTabs(s.(string), intOr(a[0], 8)) }, spec(0, "tabsize")},
 	"splitlines":   {func(s any, a []any) any { return SplitLines(s.(string), Given(a[0]) && Truth(a[0])) }, spec(0, "keepends")},
 	"join":         {func(s any, a []any) any { return Join(s.(string), MapSeq(joinItem, IterAny(a[0]))) }, spec(1, "")},
+	"translate": {func(s any, a []any) any {
+		table := NewDict[int, any]()
+		pairs, ok := PairsAny(a[0])
+		if !ok {
+			panic(TypeError.New("py2go's translate takes a dict"))
+		}
+		for k, v := range pairs {
+			if IsInt(k) {
+				table.Set(AsInt(k), v)
+			}
+		}
+		return Translate(s.(string), table)
+	}, spec(1, "")},
 	"encode": {func(s any, a []any) any {
 		enc, errs := "utf-8", "strict"
 		if x, ok := optStr(a[0]); ok {
@@ -422,23 +435,24 @@ var setDyn = map[string]method{
 var floatDyn = map[string]method{
 	"is_integer": {func(s any, _ []any) any { return FloatIsInteger(s.(float64)) }, spec(0)},
 	"hex":        {func(s any, _ []any) any { return FloatHex(s.(float64)) }, spec(0)},
+	"conjugate":  {func(s any, _ []any) any { return s }, spec(0)},
+	"as_integer_ratio": {func(s any, _ []any) any {
+		r := FloatAsIntegerRatio(s.(float64))
+		return Tuple2[any, any]{A: r.A.Any(), B: r.B.Any()}
+	}, spec(0)},
 }
 
 var intDyn = map[string]method{
-	"bit_length": {func(s any, _ []any) any { return AsBig(s).BitLength() }, spec(0)},
-	"is_integer": {func(any, []any) any { return true }, spec(0)},
-}
-
-var bytesDyn = map[string]method{
-	"decode": {func(s any, a []any) any {
-		enc, errs := "utf-8", "strict"
-		if x, ok := optStr(a[0]); ok {
-			enc = x
-		}
+	"bit_length":       {func(s any, _ []any) any { return AsBig(s).BitLength() }, spec(0)},
+	"bit_count":        {func(s any, _ []any) any { return AsBig(s).BitCount() }, spec(0)},
+	"is_integer":       {func(any, []any) any { return true }, spec(0)},
+	"conjugate":        {func(s any, _ []any) any { return PosAny(s) }, spec(0)},
+	"as_integer_ratio": {func(s any, _ []any) any { return Tuple2[any, any]{A: PosAny(s), B: 1} }, spec(0)},
+	"to_bytes": {func(s any, a []any) any {
+		order := "big"
 		if x, ok := optStr(a[1]); ok {
-			errs = x
+			order = x
 		}
-		return s.(Bytes).Decode(enc, errs)
-	}, spec(0, "encoding", "errors")},
-	"hex": {func(s any, _ []any) any { return s.(Bytes).Hex() }, spec(0)},
+		return BigToBytes(AsBig(s), intOr(a[0], 1), order, Given(a[2]) && Truth(a[2]))
+	}, spec(0, "length", "byteorder", "signed")},
 }
