@@ -402,6 +402,9 @@ func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		if k == KFloat && f.isPower(e.Args[0]) || isLongNumeral(e.Args[0]) {
 			c.graph.Set(out.node, analysis.Big, f.reason("int() of a power"))
 		}
+		if c.opts.BigInts {
+			c.forceBig(out)
+		}
 	}
 	switch r.k() {
 	case KInt:
@@ -417,6 +420,9 @@ func intCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		return pyCall("FloatToInt", v), out, true
 	case KReal:
 		c.graph.Enter(out.node, 63)
+		if out.isBig() {
+			return pyCall("IntAnyBig", f.dyn(v, r)), out, true
+		}
 		return f.plainResult(method(v, "ToInt"), out)
 	case KStr:
 		b := gotree.Expr(intLit(10))

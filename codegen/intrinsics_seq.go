@@ -475,6 +475,9 @@ func roundCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 			if isLongNumeral(e.Args[0]) || f.isPower(e.Args[0]) {
 				c.graph.Set(out.node, analysis.Big, f.reason("a float beyond 64 bits"))
 			}
+			if c.opts.BigInts {
+				c.forceBig(out)
+			}
 			if out.isBig() {
 				return pyCall("FloatToBig", pyCall("RoundTo", v, intLit(0))), out, true
 			}
