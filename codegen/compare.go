@@ -289,6 +289,7 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 		if t, ok := bx.(*ast.Tuple); ok && len(t.Elts) > 0 {
 			if comp, ok := b.e.(*gotree.Composite); ok && len(comp.Elts) == len(rb.args) {
 				av := f.temp(a.e, "v")
+				f.evaluateAll(comp.Elts, rb.args)
 				var out gotree.Expr
 				fake := &ast.Compare{Ops: []ast.CmpOp{ast.Eq}}
 				for i, el := range comp.Elts {
@@ -335,6 +336,37 @@ func (f *fn) contains(e *ast.Compare, a, b operand, ax, bx ast.Expr) gotree.Expr
 	}
 	f.refuse(e, codeOperator, "`in` is not supported for %s yet", typeText(rb))
 	return id("false")
+}
+
+// evaluateAll puts the items of a display in variables when evaluating one of them does something: Python evaluates all of them.
+func (f *fn) evaluateAll(items []gotree.Elt, reps []*Rep) {
+	acts := false
+	for _, it := range items[1:] {
+		w, _ := effects(it.Value)
+		acts = acts || w || mayRaise(it.Value) || takesItems(it.Value)
+	}
+	if !acts {
+		return
+	}
+	for i, it := range items {
+		if !isStable(it.Value) {
+			items[i].Value = f.setAside(operand{it.Value, reps[i]})
+		}
+	}
+}
+
+// takesItems reports whether an expression takes an item out of a container, or a value that may be None, and so may fail.
+func takesItems(e gotree.Expr) bool {
+	takes := false
+	gotree.Inspect(e, func(n any) bool {
+		if call, ok := n.(*gotree.Call); ok {
+			if s, ok := call.Fun.(*gotree.Select); ok && (s.Name == "At" || s.Name == "Must") {
+				takes = true
+			}
+		}
+		return !takes
+	})
+	return takes
 }
 
 // canFlow reports whether a value can be converted for a slot without failing: used where Python only compares.
