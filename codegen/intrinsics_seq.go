@@ -509,7 +509,7 @@ func roundCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep
 		if d != nil {
 			args = append(args, d)
 		}
-		return pyCall("RoundAny", args...), c.exprRep(e, "dynamic", &types.Any{}), true
+		return f.typed(e, pyCall("RoundAny", args...))
 	}
 	return nil, nil, false
 }

@@ -44,7 +44,14 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 		}
 		return k.callValue(c, e, f)
 	case *types.Overloaded:
-		return k.callFunc(c, e, f.Items[len(f.Items)-1], want, f.Items...)
+		t := k.callFunc(c, e, f.Items[len(f.Items)-1], want, f.Items...)
+		if own := k.ownResult(e, f.Items[0]); own != nil {
+			t = own
+			if ci := k.info.Calls[e]; ci != nil {
+				ci.Ret = own
+			}
+		}
+		return t
 	case *types.Instance:
 		if s, _ := f.Class.Lookup("__call__"); s != nil && s.Func != nil {
 			return k.callMethodOf(c, e, s, f, e.Func, want)
@@ -95,6 +102,27 @@ func (k *checker) call(c *scopeCtx, e *ast.Call, want types.Type) types.Type {
 	k.argTypes(c, e)
 	k.errorf(c.mod, e.Func, codeType, "%s cannot be called", k.show(et))
 	return &types.Any{Reason: "not callable"}
+}
+
+// ownResult is the result of abs or round of an object whose library class says what it is, or nil.
+func (k *checker) ownResult(e *ast.Call, fun *types.Func) types.Type {
+	if fun.Module == nil || fun.Module.Name != "builtins" || fun.Name != "abs" && fun.Name != "round" || len(e.Args) == 0 {
+		return nil
+	}
+	in, ok := k.info.Types[e.Args[0]].(*types.Instance)
+	if !ok || !in.Class.IsStub() {
+		return nil
+	}
+	s, owner := in.Class.Lookup("__" + fun.Name + "__")
+	if s == nil || s.Func == nil || owner.Module.Name == "builtins" {
+		return nil
+	}
+	for _, o := range overloads(s.Func) {
+		if len(o.Params) == len(e.Args)+len(e.Keywords) {
+			return o.Ret
+		}
+	}
+	return nil
 }
 
 func (k *checker) attrOf(e ast.Expr) *types.Attr {

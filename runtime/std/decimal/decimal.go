@@ -249,7 +249,7 @@ func (d *Decimal) stripped(limit int) *Decimal {
 func (d *Decimal) divided(e *Decimal) (q, rest *Decimal) {
 	a, b, exp := aligned(d, e)
 	quo, rem := a.QuoRem(a, b, new(big.Int))
-	if digits(quo) > current.Prec && quo.Sign() != 0 {
+	if digits(new(big.Int).Abs(quo)) > current.Prec {
 		signal(InvalidOperation, "DivisionImpossible")
 	}
 	return &Decimal{d.neg != e.neg, quo.Abs(quo), 0}, &Decimal{d.neg, rem.Abs(rem), exp}

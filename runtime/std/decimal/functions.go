@@ -2,6 +2,8 @@ package pydecimal
 
 import (
 	"math/big"
+	"math/bits"
+	"strconv"
 
 	"github.com/py2go/py2go/runtime/py"
 )
@@ -192,30 +194,26 @@ func (d *Decimal) Pow(e *Decimal) *Decimal {
 		x.scale -= e.exp
 	}
 	out := x.exp(current.Prec + size)
-	// with all the digits of the context, also when fewer would do
-	half := &Context{current.Prec, RoundHalfEven}
-	return out.rounded(half)
+	return out.rounded(current)
 }
 
-// power is d ** n, rounded once when d ** |n| is not too long to be computed exactly, else with spare digits on the way.
+// power is d ** n: products of a few digits more than the context's, as many as CPython takes, since the last rounding may show them.
 func (d *Decimal) power(n int) *Decimal {
-	half := &Context{current.Prec, RoundHalfEven}
-	wide := &Context{current.Prec + spare + len(py.Repr(n)), RoundHalfEven}
-	count := n
-	if count < 0 {
-		count = -count
-	}
-	out, base := OfInt(py.IntOf(1)), d
-	for ; count > 0; count >>= 1 {
-		if count&1 != 0 {
-			out = out.product(base).rounded(wide)
-		}
-		if count > 1 {
-			base = base.product(base).rounded(wide)
-		}
-	}
+	count := uint(max(n, -n))
+	wide := &Context{current.Prec + len(strconv.FormatUint(uint64(count), 10)) + 2, RoundHalfEven}
 	if n < 0 {
-		return OfInt(py.IntOf(1)).quotient(out, half)
+		wide.Prec++
+		d = OfInt(py.IntOf(1)).quotient(d, wide)
 	}
-	return out.rounded(half)
+	if n == 0 {
+		return OfInt(py.IntOf(1))
+	}
+	out := d
+	for i := bits.Len(count) - 2; i >= 0; i-- {
+		out = out.product(out).rounded(wide)
+		if count>>i&1 != 0 {
+			out = out.product(d).rounded(wide)
+		}
+	}
+	return out.rounded(current)
 }
