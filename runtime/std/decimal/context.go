@@ -85,3 +85,12 @@ func (l *Local) Exit(err error) error {
 	current = l.outside
 	return err
 }
+
+// use makes c, unless it is nil, the current context until the function that it gives is called.
+func use(c *Context) func() {
+	outside := current
+	if c != nil {
+		current = c
+	}
+	return func() { current = outside }
+}

@@ -64,21 +64,21 @@ class Decimal:
     def compare(self, other: Decimal) -> Decimal: ...  # go: .Compare
     def copy_abs(self) -> Decimal: ...  # go: .CopyAbs
     def copy_negate(self) -> Decimal: ...  # go: .CopyNegate
-    def exp(self) -> Decimal: ...  # go: .Exp
+    def exp(self, context: Context | None = None) -> Decimal: ...  # go: .Exp
     def fma(self, other: Decimal, third: Decimal) -> Decimal: ...  # go: .FMA
     def is_finite(self) -> bool: ...  # go: .IsFinite
     def is_infinite(self) -> bool: ...  # go: .IsInfinite
     def is_nan(self) -> bool: ...  # go: .IsNaN
     def is_signed(self) -> bool: ...  # go: .IsSigned
     def is_zero(self) -> bool: ...  # go: .IsZero
-    def ln(self) -> Decimal: ...  # go: .Ln  # panics: InvalidOperation
-    def log10(self) -> Decimal: ...  # go: .Log10  # panics: InvalidOperation
+    def ln(self, context: Context | None = None) -> Decimal: ...  # go: .Ln  # panics: InvalidOperation
+    def log10(self, context: Context | None = None) -> Decimal: ...  # go: .Log10  # panics: InvalidOperation
     def max(self, other: Decimal) -> Decimal: ...  # go: .Max
     def min(self, other: Decimal) -> Decimal: ...  # go: .Min
     def normalize(self) -> Decimal: ...  # go: .Normalize
     def quantize(self, exp: Decimal, rounding: str | None = None) -> Decimal: ...  # go: .Quantize  # panics: InvalidOperation
     def scaleb(self, other: BigInt) -> Decimal: ...  # go: .ScaleB
-    def sqrt(self) -> Decimal: ...  # go: .Sqrt  # panics: InvalidOperation
+    def sqrt(self, context: Context | None = None) -> Decimal: ...  # go: .Sqrt  # panics: InvalidOperation
     def to_integral_value(self, rounding: str | None = None) -> Decimal: ...  # go: .ToIntegral
     def to_integral_exact(self, rounding: str | None = None) -> Decimal: ...  # go: .ToIntegral
     def to_integral(self, rounding: str | None = None) -> Decimal: ...  # go: .ToIntegral

@@ -17,8 +17,9 @@ type fixed struct {
 // spare is how many digits results are computed with beyond those that are kept.
 const spare = 25
 
-// Sqrt is d.sqrt(), correctly rounded.
-func (d *Decimal) Sqrt() *Decimal {
+// Sqrt is d.sqrt(context), correctly rounded.
+func (d *Decimal) Sqrt(c *Context) *Decimal {
+	defer use(c)()
 	ideal := d.exp >> 1
 	if d.coef.Sign() == 0 {
 		return &Decimal{d.neg, d.coef, ideal}
@@ -107,8 +108,9 @@ func (x fixed) exp(prec int) *Decimal {
 	return &Decimal{false, sum, int(k.Int64()) - work}
 }
 
-// Exp is d.exp().
-func (d *Decimal) Exp() *Decimal {
+// Exp is d.exp(context).
+func (d *Decimal) Exp(c *Context) *Decimal {
+	defer use(c)()
 	if d.coef.Sign() == 0 {
 		return OfInt(py.IntOf(1))
 	}
@@ -136,8 +138,9 @@ func (d *Decimal) near() int {
 	return max(0, -diff.Adjusted())
 }
 
-// Ln is d.ln().
-func (d *Decimal) Ln() *Decimal {
+// Ln is d.ln(context).
+func (d *Decimal) Ln(c *Context) *Decimal {
+	defer use(c)()
 	d.positive()
 	if d.cmp(OfInt(py.IntOf(1))) == 0 {
 		return zero
@@ -145,8 +148,9 @@ func (d *Decimal) Ln() *Decimal {
 	return d.ln(current.Prec + spare + d.near()).decimal()
 }
 
-// Log10 is d.log10().
-func (d *Decimal) Log10() *Decimal {
+// Log10 is d.log10(context).
+func (d *Decimal) Log10(c *Context) *Decimal {
+	defer use(c)()
 	d.positive()
 	if s := d.stripped(int(^uint(0) >> 1)); s.coef.Cmp(big.NewInt(1)) == 0 {
 		return OfInt(py.IntOf(s.exp))

@@ -90,3 +90,7 @@ phi = (Decimal(5) ** Decimal("0.5") + 1) / Decimal(2)
 show(phi, round(phi ** Decimal(101)), 426880 * Decimal(10005).sqrt())
 getcontext().prec = 50
 show(Decimal(1) / 7, Decimal(3).ln())
+narrow = decimal.Context(prec=8)
+show(Decimal(2).sqrt(narrow), Decimal(2).ln(narrow), Decimal(1).exp(context=narrow), Decimal(2).log10(), narrow.create_decimal("1.23456789012"))
+digits = str(Decimal(2).sqrt(decimal.Context(prec=105)))
+print(digits, sum(int(c) for c in digits if c != "."))

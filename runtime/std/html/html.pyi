@@ -1,0 +1,3 @@
+# go: package pyhtml
+def escape(s: str, quote: bool = True) -> str: ...
+def unescape(s: str) -> str: ...  # refused: HTML's rules for broken references are not supported yet
