@@ -277,7 +277,7 @@ func (f *fn) spillValue(v gotree.Expr, r *Rep) gotree.Expr {
 // index lowers a list position: Python counts from the end when it is negative.
 func (f *fn) index(x ast.Expr) gotree.Expr {
 	v, r := f.expr(x, nil)
-	o := f.unopt(operand{v, r})
+	o := f.plainEnum(f.unopt(operand{v, r}))
 	if o.r.find().k() == KInt {
 		f.c.graph.MarkIndex(o.r.find().node)
 	}

@@ -651,6 +651,14 @@ func (c *compiler) classDecls(f *fn, cl *types.Class) {
 				iface.Methods = append(iface.Methods, gotree.Method{Name: ci.getters[s.Name], Results: []gotree.Param{{Type: c.goType(c.slot(s))}}})
 			}
 		}
+		for _, fun := range c.superHooks(cl) {
+			sig := c.sigOf(fun)
+			m := gotree.Method{Name: c.hookName(cl, fun), Results: c.funcResults(fun, sig)}
+			for _, p := range sig.params[1:] {
+				m.Params = append(m.Params, gotree.Param{Type: c.goType(p)})
+			}
+			iface.Methods = append(iface.Methods, m)
+		}
 		t := &gotree.TypeDecl{Name: ci.name, Type: iface, Doc: doc}
 		if len(doc) == 0 {
 			t.Doc = []string{ci.name + " is implemented by the classes that derive from " + cl.Name + "."}

@@ -212,6 +212,8 @@ func lenCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 		return f.plainResult(call(id("len"), id(f.c.enumOf(cl).all)), f.naturalResult(e, 40))
 	}
 	v, r := f.object(e.Args[0])
+	plain := f.plainEnum(operand{v, r})
+	v, r = plain.e, plain.r.find()
 	out := f.naturalResult(e, 40)
 	switch r.k() {
 	case KStr:

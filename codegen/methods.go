@@ -125,6 +125,7 @@ func (c *compiler) methods(f *fn, cl *types.Class, ci *classInfo, targs []gotree
 		}
 	}
 	c.chooseBases(f, cl, recvType)
+	c.superMethods(f, cl, recvType)
 	c.overrideAdapters(f, cl, recvType)
 }
 
@@ -597,6 +598,9 @@ func (f *fn) superCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 	if fun.IsAbstract {
 		f.refuse(e, codeCall, "calling an abstract method through super() is not supported yet")
 		return id("nil"), c.repOf(e)
+	}
+	if g.class != nil && slices.Contains(c.superHooks(g.class), fun) {
+		return f.ownResult(e, fun)(f.finish(method(self, c.hookName(g.class, fun), args...), fun, sig, e))
 	}
 	return f.ownResult(e, fun)(f.finish(f.staticMethodCall(fun, self, args), fun, sig, e))
 }

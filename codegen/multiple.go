@@ -4,6 +4,7 @@
 package codegen
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/py2go/py2go/codegen/gotree"
@@ -129,35 +130,111 @@ func (c *compiler) exceptionBases(f *fn, cl *types.Class) []gotree.Expr {
 	return out
 }
 
-// superOrder refuses classes for whose objects super() in a base leads to a method that the base itself does not know.
+// superOrder refuses classes for whose objects super() in a base leads to a method that the base itself does not know, unless a method of
+// the objects can tell it (see superHooks).
 func (f *fn) superOrder(s *ast.ClassDef, cl *types.Class) bool {
 	for i, m := range cl.MRO {
 		if i == 0 || m.IsStub() || m.IsProtocol {
 			continue
 		}
-		for _, fun := range f.c.methodsOf(m) {
-			ok := true
-			ast.Walk(fun.Node, func(n ast.Node) bool {
-				at, isAttr := n.(*ast.Attribute)
-				if !isAttr {
-					return true
-				}
-				call, isCall := at.Value.(*ast.Call)
-				if !isCall {
-					return true
-				}
-				if x, isName := call.Func.(*ast.Name); isName && x.Id == "super" && memberAfter(cl.MRO[i+1:], at.Attr) != memberAfter(m.MRO[1:], at.Attr) {
-					f.refuse(s, codeClass, "super().%s in %s leads to another class for objects of %s than for those of %s; that is not supported yet", at.Attr, m.Name, cl.Name, m.Name)
-					ok = false
-				}
-				return ok
-			})
-			if !ok {
-				return false
+		for _, name := range f.c.superNames(m) {
+			own, here := memberAfter(m.MRO[1:], name), memberAfter(cl.MRO[i+1:], name)
+			if own == here || f.c.canHook(own, here) {
+				continue
 			}
+			f.refuse(s, codeClass, "super().%s in %s leads to another class for objects of %s than for those of %s; that is not supported yet", name, m.Name, cl.Name, m.Name)
+			return false
 		}
 	}
 	return true
+}
+
+// superNames are the names that the methods of a class ask of super().
+func (c *compiler) superNames(cl *types.Class) []string {
+	var out []string
+	for _, fun := range c.methodsOf(cl) {
+		ast.Walk(fun.Node, func(n ast.Node) bool {
+			if at, ok := n.(*ast.Attribute); ok {
+				if call, ok := at.Value.(*ast.Call); ok {
+					if x, ok := call.Func.(*ast.Name); ok && x.Id == "super" && !slices.Contains(out, at.Attr) {
+						out = append(out, at.Attr)
+					}
+				}
+			}
+			return true
+		})
+	}
+	return out
+}
+
+// canHook reports whether a method of objects can call the right one of two methods that super() leads to: they have one signature.
+func (c *compiler) canHook(a, b *types.Symbol) bool {
+	plain := func(s *types.Symbol) bool {
+		return s != nil && s.Func != nil && s.Property == nil && !s.Func.IsStub() && s.Func.Kind == types.Method && !s.Func.IsAbstract &&
+			s.Func.Holder == nil && s.Func.Node != nil && !isDunder(s.Name)
+	}
+	return plain(a) && plain(b) && c.family(a.Func) == c.family(b.Func)
+}
+
+// superHooks are the methods that a class's super() leads to in its own order, where that of a class below leads elsewhere: objects have
+// a method that calls the right one.
+func (c *compiler) superHooks(cl *types.Class) []*types.Func {
+	var out []*types.Func
+	for _, name := range c.superNames(cl) {
+		own := memberAfter(cl.MRO[1:], name)
+		if own == nil || own.Func == nil {
+			continue
+		}
+		var differs func(sub *types.Class) bool
+		differs = func(sub *types.Class) bool {
+			i := slices.Index(sub.MRO, cl)
+			return i >= 0 && memberAfter(sub.MRO[i+1:], name) != own || slices.ContainsFunc(sub.Subclasses, differs)
+		}
+		if slices.ContainsFunc(cl.Subclasses, differs) {
+			out = append(out, own.Func)
+		}
+	}
+	return out
+}
+
+// hookName is the method by which objects call what super() leads to in a class.
+func (c *compiler) hookName(cl *types.Class, fun *types.Func) string {
+	return "super" + exportedName(longName(cl)) + c.methodName(fun)
+}
+
+// superMethods emits the methods of a class's objects that call what super() leads to.
+func (c *compiler) superMethods(f *fn, cl *types.Class, recv func() gotree.Type) {
+	if !c.instantiable(cl) {
+		return
+	}
+	for i, m := range cl.MRO {
+		if m.IsStub() || m.IsProtocol || m.Node == nil {
+			continue
+		}
+		for _, own := range c.superHooks(m) {
+			next := memberAfter(cl.MRO[i+1:], own.Name)
+			if next == nil || next.Func == nil {
+				continue
+			}
+			sig := c.sigOf(own)
+			scope := names.NewScope(c.pkg)
+			self := scope.Declare(receiverName(cl), false)
+			d := &gotree.FuncDecl{Name: c.hookName(m, own), Recv: &gotree.Param{Name: self, Type: recv()}, Results: c.funcResults(own, sig)}
+			var args []gotree.Expr
+			for i, p := range own.Params[1:] {
+				n := scope.Declare(p.Name, false)
+				d.Params = append(d.Params, gotree.Param{Name: n, Type: c.goType(sig.params[i+1])})
+				args = append(args, id(n))
+			}
+			x := f.staticMethodCall(next.Func, id(self), args)
+			d.Body = []gotree.Stmt{&gotree.ExprStmt{X: x}}
+			if len(d.Results) > 0 {
+				d.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{x}}}
+			}
+			d.Doc = []string{d.Name + " calls the " + own.Name + " that comes after " + m.Name + "'s."}
+			c.decls = append(c.decls, d)
+		}
+	}
 }
 
 func memberAfter(mro []*types.Class, name string) *types.Symbol {

@@ -403,6 +403,10 @@ func (f *fn) stubMethodCall(e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr
 		return f.builderAppend(e, v, r)
 	}
 	v, r = f.notNone(recvX, v, r, ci.Func.Name)
+	if !isDunder(ci.Func.Name) {
+		plain := f.plainEnum(operand{v, r}) // methods of str and int of members that are such
+		v, r = plain.e, plain.r.find()
+	}
 	if h := methodIntrinsics[ci.Func.Class.Name+"."+ci.Func.Name]; h != nil {
 		if x, xr, ok := h(f, e, ci, v, r, want); ok {
 			return x, xr

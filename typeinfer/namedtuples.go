@@ -11,16 +11,20 @@ import (
 // name of a program is like it.
 const namedTupleBase = "NamedTuple of typing"
 
-// addNamedTuples makes classes of calls of collections.namedtuple, P = namedtuple("P", "x y") and class P(namedtuple("P", "x y")).
+// addNamedTuples makes classes of calls of the classes of module enum, C = Enum("C", "A B"), and of collections.namedtuple, P = namedtuple("P", "x y") and class P(namedtuple("P", "x y")).
 // What their fields hold shows by what they are made of. It comes before names are bound.
 func addNamedTuples(m *types.Module) {
 	callee := map[string]bool{}
+	enums := map[string]string{}
 	for _, s := range m.Tree.Body {
 		switch s := s.(type) {
 		case *ast.ImportFrom:
 			for _, a := range s.Names {
 				if s.Module == "collections" && s.Level == 0 && a.Name == "namedtuple" {
 					callee[aliasName(a)] = true
+				}
+				if s.Module == "enum" && s.Level == 0 && (a.Name == "Enum" || a.Name == "IntEnum" || a.Name == "StrEnum") {
+					enums[aliasName(a)] = a.Name
 				}
 			}
 		case *ast.Import:
@@ -31,12 +35,16 @@ func addNamedTuples(m *types.Module) {
 			}
 		}
 	}
-	if len(callee) == 0 {
+	if len(callee) == 0 && len(enums) == 0 {
 		return
 	}
 	var body []ast.Stmt
 	imported := false
 	for _, s := range m.Tree.Body {
+		if cd := enumByCall(s, enums); cd != nil {
+			body = append(body, cd)
+			continue
+		}
 		cd := namedTupleClass(s, callee)
 		if cd == nil {
 			body = append(body, s)
@@ -114,18 +122,7 @@ func namedTupleFields(e ast.Expr, name string, callee map[string]bool) []ast.Stm
 	if !ok || !isStr || title.Kind != ast.ConstStr || name != "" && title.Str != name {
 		return nil
 	}
-	var fields []string
-	switch x := call.Args[1].(type) {
-	case *ast.Constant:
-		if x.Kind != ast.ConstStr {
-			return nil
-		}
-		fields = strings.Fields(strings.ReplaceAll(x.Str, ",", " "))
-	case *ast.List:
-		fields = constStrings(x.Elts)
-	case *ast.Tuple:
-		fields = constStrings(x.Elts)
-	}
+	fields := nameList(call.Args[1])
 	var defaults []ast.Expr
 	for _, kw := range call.Keywords {
 		switch x := kw.Value.(type) {
@@ -158,6 +155,55 @@ func namedTupleFields(e ast.Expr, name string, callee map[string]bool) []ast.Stm
 		out = append(out, st)
 	}
 	return out
+}
+
+// enumByCall is the class that C = Enum("C", "A B") makes; nil for other statements.
+func enumByCall(s ast.Stmt, enums map[string]string) *ast.ClassDef {
+	as, ok := s.(*ast.Assign)
+	if !ok || len(as.Targets) != 1 {
+		return nil
+	}
+	n, ok1 := as.Targets[0].(*ast.Name)
+	call, ok2 := as.Value.(*ast.Call)
+	if !ok1 || !ok2 || len(call.Args) != 2 || len(call.Keywords) > 0 {
+		return nil
+	}
+	base, ok := call.Func.(*ast.Name)
+	if !ok || enums[base.Id] == "" {
+		return nil
+	}
+	title, ok := call.Args[0].(*ast.Constant)
+	if !ok || title.Kind != ast.ConstStr || title.Str != n.Id {
+		return nil
+	}
+	cd := &ast.ClassDef{Name: n.Id, NamePos: n.Span(), Bases: []ast.Expr{base}}
+	for i, m := range nameList(call.Args[1]) {
+		value := &ast.Constant{Kind: ast.ConstInt, Int: int64(i + 1)}
+		if enums[base.Id] == "StrEnum" {
+			value = &ast.Constant{Kind: ast.ConstStr, Str: strings.ToLower(m)}
+		}
+		cd.Body = append(cd.Body, &ast.Assign{Targets: []ast.Expr{&ast.Name{Id: m, Ctx: ast.Store}}, Value: value})
+	}
+	if len(cd.Body) == 0 {
+		return nil
+	}
+	place(cd, s.Span())
+	return cd
+}
+
+// nameList are the names that a string or a display of strings gives; nil when they do not show.
+func nameList(e ast.Expr) []string {
+	switch x := e.(type) {
+	case *ast.Constant:
+		if x.Kind == ast.ConstStr {
+			return strings.Fields(strings.ReplaceAll(x.Str, ",", " "))
+		}
+	case *ast.List:
+		return constStrings(x.Elts)
+	case *ast.Tuple:
+		return constStrings(x.Elts)
+	}
+	return nil
 }
 
 // constStrings are the texts of string constants; nil when there are other expressions.

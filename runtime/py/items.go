@@ -148,6 +148,10 @@ func LenAny(v any) int {
 		return n
 	case Boxer:
 		return LenAny(x.Any())
+	case wrapper: // a member of StrEnum
+		if s, ok := x.Unwrap().(string); ok {
+			return StrLen(s)
+		}
 	}
 	panic(TypeError.New("object of type '" + TypeName(v) + "' has no len()"))
 }

@@ -490,6 +490,10 @@ func IterAny(v any) iter.Seq[any] {
 		return x
 	case Boxer:
 		return IterAny(x.Any())
+	case wrapper: // a member of StrEnum
+		if s, ok := x.Unwrap().(string); ok {
+			return BoxSeq(Chars(s))
+		}
 	}
 	panic(TypeError.New("'" + TypeName(v) + "' object is not iterable"))
 }
