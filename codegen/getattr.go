@@ -51,7 +51,7 @@ func (f *fn) reachable(e *ast.Call, name ast.Expr) {
 			if !strings.HasPrefix(n, prefix) || whole && n != prefix || c.dynNames[n] || strings.HasPrefix(n, "__") {
 				continue
 			}
-			if s.Kind == types.FieldSymbol && cl.Dataclass == nil && !cl.NamedTuple && !c.initSets(cl)[n] {
+			if s.Kind == types.FieldSymbol && s.Value == nil && cl.Dataclass == nil && !cl.NamedTuple && !c.initSets(cl)[n] {
 				f.refuse(e, codeAttribute, "an attribute by a name that may be %s is not supported: %s sets it on some paths only", n, cl.Name)
 				return
 			}

@@ -666,6 +666,12 @@ func (f *fn) staticCall(e *ast.Call, ci *types.Call) (gotree.Expr, *Rep) {
 		skip = 1
 	}
 	sig := c.sigOf(fun)
+	if x := receiverOf(e, ci); x != nil && len(fun.OverriddenBy) > 0 && ci.Kind != types.CallSuper {
+		if _, isClass := c.typeOf(x).(*types.ClassObject); isClass && !f.namesClass(x) {
+			f.refuse(e, codeClass, "%s of a class that is not known is not supported yet: subclasses have their own", fun.Name)
+			return id("nil"), c.repOf(e)
+		}
+	}
 	if c.throughObject(e, ci) {
 		v, r := f.object(receiverOf(e, ci))
 		if c.isVirtualStatic(fun) {
