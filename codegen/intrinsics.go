@@ -758,8 +758,9 @@ func absCall(f *fn, e *ast.Call, ci *types.Call, want *Rep) (gotree.Expr, *Rep, 
 			return x, xr, true
 		}
 	case KStub:
-		if s, _ := r.class.Lookup("__abs__"); s != nil {
-			return f.typed(e, f.dynCall("AbsAny", f.dyn(v, r)))
+		if s, _ := r.class.Lookup("__abs__"); s != nil && s.Func != nil {
+			x, xr := f.stubMethod(e, s.Func, v, r, nil)
+			return x, xr, true
 		}
 	case KAny:
 		return f.typed(e, f.dynCall("AbsAny", v))

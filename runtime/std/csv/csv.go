@@ -34,10 +34,14 @@ type dialect struct {
 // ListDialects is csv.list_dialects().
 func ListDialects() *py.List[string] { return py.NewList("excel", "excel-tab", "unix") }
 
+func excel() *dialect {
+	return &dialect{delimiter: ',', quote: '"', escape: none, double: true, end: "\r\n"}
+}
+
 // settings are the keyword arguments of readers and writers: what is not given comes from the dialect.
 func settings(name string, delimiter py.Opt[string], quote any, escape py.Opt[string], double, skipSpace py.Opt[bool], end py.Opt[string],
 	quoting py.Opt[int], strict py.Opt[bool]) *dialect {
-	d := &dialect{delimiter: ',', quote: '"', escape: none, double: true, end: "\r\n"}
+	d := excel()
 	switch name {
 	case "excel":
 	case "excel-tab":

@@ -1,5 +1,5 @@
 # go: package pycsv
-from typing import Any, Iterable, Iterator, TextIO
+from typing import Any, Iterable, Iterator, TextIO, overload
 
 QUOTE_MINIMAL: int  # go: QuoteMinimal
 QUOTE_ALL: int  # go: QuoteAll
@@ -22,7 +22,13 @@ class _writer:
     def writerows(self, rows: object, /) -> None: ...  # go: .WriteRows  # panics: Error
 
 # Fields that quotes decide to be numbers (QUOTE_NONNUMERIC) are not read: NotImplementedError.
+@overload
+def reader(csvfile: Iterable[str]) -> _reader: ...  # go: ReaderOf
+@overload
 def reader(csvfile: Iterable[str], dialect: str = "excel", *, delimiter: str | None = None, quotechar: object = False, escapechar: str | None = None, doublequote: bool | None = None, skipinitialspace: bool | None = None, lineterminator: str | None = None, quoting: int | None = None, strict: bool | None = None) -> _reader: ...  # go: NewReader  # panics: Error, TypeError
+@overload
+def writer(csvfile: TextIO) -> _writer: ...  # go: WriterOf
+@overload
 def writer(csvfile: TextIO, dialect: str = "excel", *, delimiter: str | None = None, quotechar: object = False, escapechar: str | None = None, doublequote: bool | None = None, skipinitialspace: bool | None = None, lineterminator: str | None = None, quoting: int | None = None, strict: bool | None = None) -> _writer: ...  # go: NewWriter  # panics: Error, TypeError
 
 # A row shorter than the header needs a restval, since its values are str, and one that is longer raises NotImplementedError.
@@ -31,12 +37,18 @@ class DictReader:
     line_num: int  # go: .LineNum
     @property
     def fieldnames(self) -> list[str] | None: ...  # go: .FieldNames
+    @overload
+    def __init__(self, f: Iterable[str], fieldnames: Iterable[str] | None = None) -> None: ...  # go: DictReaderOf
+    @overload
     def __init__(self, f: Iterable[str], fieldnames: Iterable[str] | None = None, restkey: None = None, restval: str | None = None, dialect: str = "excel", *, delimiter: str | None = None, quotechar: object = False, escapechar: str | None = None, doublequote: bool | None = None, skipinitialspace: bool | None = None, lineterminator: str | None = None, quoting: int | None = None, strict: bool | None = None) -> None: ...  # go: NewDictReader  # panics: Error, TypeError
     def __iter__(self) -> Iterator[dict[str, str]]: ...  # go: .All
     def __next__(self) -> dict[str, str]: ...  # go: .Next  # panics: StopIteration, Error
 
 class DictWriter:
     # go: DictWriter
+    @overload
+    def __init__(self, f: TextIO, fieldnames: Iterable[str]) -> None: ...  # go: DictWriterOf
+    @overload
     def __init__(self, f: TextIO, fieldnames: Iterable[str], restval: object = "", extrasaction: str = "raise", dialect: str = "excel", *, delimiter: str | None = None, quotechar: object = False, escapechar: str | None = None, doublequote: bool | None = None, skipinitialspace: bool | None = None, lineterminator: str | None = None, quoting: int | None = None, strict: bool | None = None) -> None: ...  # go: NewDictWriter  # panics: Error, TypeError, ValueError
     @property
     def fieldnames(self) -> list[str]: ...  # go: .FieldNames

@@ -44,6 +44,9 @@ func NewReader(lines iter.Seq[string], name string, delimiter py.Opt[string], qu
 	return &Reader{d: d, lines: py.NewIter(lines)}
 }
 
+// ReaderOf is csv.reader(csvfile).
+func ReaderOf(lines iter.Seq[string]) *Reader { return &Reader{d: excel(), lines: py.NewIter(lines)} }
+
 // All iterates over the rows that are left.
 func (r *Reader) All() iter.Seq[*py.List[string]] {
 	return func(yield func(*py.List[string]) bool) {
@@ -237,6 +240,15 @@ type DictReader struct {
 func NewDictReader(lines, names iter.Seq[string], _ any, restVal py.Opt[string], name string, delimiter py.Opt[string], quote any, escape py.Opt[string],
 	double, skipSpace py.Opt[bool], end py.Opt[string], quoting py.Opt[int], strict py.Opt[bool]) *DictReader {
 	r := &DictReader{Reader: NewReader(lines, name, delimiter, quote, escape, double, skipSpace, end, quoting, strict), restVal: restVal}
+	if names != nil {
+		r.names = py.ToList(names)
+	}
+	return r
+}
+
+// DictReaderOf is csv.DictReader(f, fieldnames).
+func DictReaderOf(lines, names iter.Seq[string]) *DictReader {
+	r := &DictReader{Reader: ReaderOf(lines)}
 	if names != nil {
 		r.names = py.ToList(names)
 	}

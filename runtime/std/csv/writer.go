@@ -20,6 +20,9 @@ func NewWriter(file *pyio.TextFile, name string, delimiter py.Opt[string], quote
 	return &Writer{settings(name, delimiter, quote, escape, double, skipSpace, end, quoting, strict), file}
 }
 
+// WriterOf is csv.writer(csvfile).
+func WriterOf(file *pyio.TextFile) *Writer { return &Writer{excel(), file} }
+
 // ClassName is the class of w.
 func (w *Writer) ClassName() string { return "_writer" }
 
@@ -124,6 +127,11 @@ func NewDictWriter(file *pyio.TextFile, names iter.Seq[string], restVal any, ext
 	}
 	w := NewWriter(file, name, delimiter, quote, escape, double, skipSpace, end, quoting, strict)
 	return &DictWriter{w, py.ToList(names), restVal, extras == "ignore"}
+}
+
+// DictWriterOf is csv.DictWriter(f, fieldnames).
+func DictWriterOf(file *pyio.TextFile, names iter.Seq[string]) *DictWriter {
+	return &DictWriter{w: WriterOf(file), names: py.ToList(names), restVal: ""}
 }
 
 // FieldNames is w.fieldnames.
