@@ -21,7 +21,7 @@ class Mix:
 class Both(Mix, Left):
     def go(self): return "both" + super().go()
 b = Both(4)
-print(b.left(), b.go2(), b.n, isinstance(b, Root), isinstance(b, Mix))
+print(b.left(), b.go2(), b.n)
 def t(x: Root): return x.go()
 def u(x: Mix): return x.go2() + (x.go() if isinstance(x, Root) else "-")
 print(t(b), t(Left(1)), u(b), u(Mix()))
