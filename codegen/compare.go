@@ -120,10 +120,9 @@ func (f *fn) compareOne(e *ast.Compare, i int, a, b operand, ax, bx ast.Expr) go
 				return method(f.toBig(a), bigCompare[op], f.toBig(b))
 			}
 			return bin(goCompare[op], f.asInt(a), f.asInt(b))
-		case na == 3 && nb == 3:
-			return bin(goCompare[op], a.e, b.e)
-		case na == 3 && isSmallInt(b) || nb == 3 && isSmallInt(a):
-			return bin(goCompare[op], f.toFloat(a), f.toFloat(b))
+		case na == 3 && nb == 3, na == 3 && isSmallInt(b), nb == 3 && isSmallInt(a):
+			x, y := roundedConsts(f.toFloat(a), f.toFloat(b))
+			return bin(goCompare[op], x, y)
 		default:
 			if op == ast.NotEq {
 				return negate(method(f.toReal(a), "Eq", f.toReal(b)))

@@ -18,6 +18,10 @@ func constFloat(e gotree.Expr) gotree.Expr {
 	if x, _ := constant.Float64Val(exact); x == v && math.Signbit(x) == math.Signbit(v) && !math.IsInf(v, 0) {
 		return e
 	}
+	return constOf(v)
+}
+
+func constOf(v float64) gotree.Expr {
 	switch {
 	case v != v:
 		return pyCall("NaN")
@@ -27,6 +31,16 @@ func constFloat(e gotree.Expr) gotree.Expr {
 		return &gotree.Unary{Op: "-", X: floatLit(-v)}
 	}
 	return floatLit(v)
+}
+
+// roundedConsts are two constants that are compared, rounded to float64 each: Go would compare their exact values.
+func roundedConsts(a, b gotree.Expr) (x, y gotree.Expr) {
+	_, u, okA := goConst(a)
+	_, v, okB := goConst(b)
+	if !okA || !okB || isLit(a) && isLit(b) && u != v {
+		return a, b
+	}
+	return constOf(u), constOf(v)
 }
 
 var constOps = map[string]token.Token{"+": token.ADD, "-": token.SUB, "*": token.MUL, "/": token.QUO}
