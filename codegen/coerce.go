@@ -322,6 +322,9 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 		return e
 	}
 	if fk == KNone {
+		if tk != KNone {
+			f.evaluate(e)
+		}
 		switch {
 		case tk == KOpt:
 			return &gotree.Call{Fun: py("None"), TypeArgs: []gotree.Type{c.goType(to.args[0])}}
@@ -510,6 +513,16 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 		return &gotree.Call{Fun: py(cast), TypeArgs: []gotree.Type{c.goType(to)}, Args: []gotree.Expr{e}} // see own
 	}
 	return f.cannot(from, to)
+}
+
+// evaluate evaluates an expression whose value, None, is known, if that does something.
+func (f *fn) evaluate(e gotree.Expr) {
+	if i, ok := e.(*gotree.Ident); ok && i.Name == "nil" {
+		return
+	}
+	if w, _ := effects(e); w || mayRaise(e) || takesItems(e) {
+		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{e}})
+	}
 }
 
 // nilSafe converts a pointer to an interface type so that nil stays nil.
