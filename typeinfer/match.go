@@ -158,9 +158,8 @@ func (k *checker) matchClass(c *scopeCtx, p *ast.MatchClass, t types.Type) (yes,
 			total = false
 		}
 	}
-	in, _ := k.expand(yes).(*types.Instance)
 	switch {
-	case len(p.Patterns) == 1 && in != nil && in.Class.IsStub() && builtinName(in) != "":
+	case len(p.Patterns) == 1 && matchesWhole(co.Class):
 		sub(p.Patterns[0], yes)
 	default:
 		for i, q := range p.Patterns {
@@ -180,6 +179,18 @@ func (k *checker) matchClass(c *scopeCtx, p *ast.MatchClass, t types.Type) (yes,
 		no = k.narrowAway(t, []*types.Class{co.Class})
 	}
 	return yes, no
+}
+
+// matchesWhole reports whether the positional sub-pattern of a class pattern matches the object itself: int(n), list(xs).
+func matchesWhole(cl *types.Class) bool {
+	if !cl.IsStub() || cl.Module.Name != "builtins" {
+		return false
+	}
+	switch cl.Name {
+	case "bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple":
+		return true
+	}
+	return false
 }
 
 // matchArgs are the fields that positional sub-patterns of a class match.
