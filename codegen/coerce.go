@@ -449,6 +449,11 @@ func (f *fn) convert(e gotree.Expr, from, to *Rep) gotree.Expr {
 			return f.mapSeq(seq, el, to.args[0])
 		}
 	case KIter:
+		if fk == KClass {
+			if seq, el := f.nextSeq(e, from); seq != nil { // an iterator already: iter() of it is itself
+				return pyCall("NewIter", f.mapSeq(seq, el, to.args[0]))
+			}
+		}
 		if fk != KIter || !sameGo(c.goType(from), c.goType(to)) {
 			if seq, el := f.seq(e, from); seq != nil {
 				return pyCall("NewIter", f.mapSeq(seq, el, to.args[0]))

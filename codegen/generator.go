@@ -11,7 +11,7 @@ import (
 
 // byHand reports whether a generator function makes generators that are driven by hand.
 func (c *compiler) byHand(fun *types.Func) bool {
-	if fun.ByHand || fun.IsGenerator && handles(fun) {
+	if fun.ByHand || fun.IsGenerator && (handles(fun) || c.callsNext(fun)) {
 		return true
 	}
 	in, ok := fun.Ret.(*types.Instance)
@@ -123,6 +123,29 @@ func (f *fn) runOnce(x ast.Expr) string {
 		return "Drain"
 	}
 	return ""
+}
+
+// callsNext reports whether a generator calls next, or raises StopIteration: a StopIteration that leaves a generator becomes a RuntimeError (PEP 479).
+func (c *compiler) callsNext(fun *types.Func) bool {
+	found := false
+	ast.Walk(fun.Node, func(x ast.Node) bool {
+		if call, ok := x.(*ast.Call); ok && len(call.Args) == 1 {
+			if ci := c.info.Calls[call]; ci != nil && ci.Func != nil && ci.Func.IsStub() && ci.Func.Name == "next" {
+				found = true
+			}
+		}
+		if r, ok := x.(*ast.Raise); ok {
+			exc := r.Exc
+			if call, ok := exc.(*ast.Call); ok {
+				exc = call.Func
+			}
+			if n, ok := exc.(*ast.Name); ok && n.Id == "StopIteration" {
+				found = true
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // handles reports whether a generator yields where exceptions are handled, or something must be done before it ends.

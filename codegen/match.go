@@ -387,6 +387,9 @@ func (f *fn) isInstance(n ast.Node, v gotree.Expr, r *Rep, cl *types.Class) gotr
 		if cl.IsStub() {
 			return id(boolText(r.class.IsSubclassOf(cl)))
 		}
+		if cl.IsProtocol && !cl.IsStub() && !r.class.IsSubclassOf(cl) {
+			return f.hasMembers(n, v, cl)
+		}
 		if r.class == cl || r.class.IsSubclassOf(cl) {
 			if r.null || r.class.Enum == nil {
 				return notNil(v) // an attribute that begins as None may be passed for an object

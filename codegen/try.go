@@ -267,6 +267,7 @@ func (f *fn) handlers(s *ast.Try, errName string) {
 					f.bindException(h, errName, classes)
 				}
 				f.stmts(h.Body)
+				f.unbindException(h)
 			})
 			f.stmt = savedStmt
 			if catchAll {
@@ -284,6 +285,16 @@ func (f *fn) handlers(s *ast.Try, errName string) {
 		})
 	}
 	f.emitAll(chain(0))
+}
+
+// unbindException ends what bindException began: behind its handler the name is unbound.
+func (f *fn) unbindException(h *ast.ExceptHandler) {
+	if h.Name == "" || terminates(*f.out) {
+		return
+	}
+	if sym := f.c.handlerSymbol(f, h); sym != nil && f.c.tracked[sym.Resolve()] {
+		f.mark(sym.Resolve(), false)
+	}
 }
 
 // bindException binds `as name`.

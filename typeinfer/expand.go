@@ -62,6 +62,9 @@ func (k *checker) expandsTo(c *scopeCtx, e ast.Expr) (ok bool, method *types.Fun
 		case a.Kind == types.AttrModule:
 			return named(a.Symbol), nil
 		case a.Func != nil && a.Kind == types.AttrFunc && a.Func.Kind == types.Method:
+			if overriddenBelow(a.Func.Class, a.Func.Name) {
+				return false, nil // the lambda would call what the object's class has
+			}
 			return true, a.Func
 		case a.Func == nil || !a.Func.IsStub():
 			return false, nil
@@ -562,4 +565,14 @@ func (k *checker) methodValue(c *scopeCtx, e ast.Expr, a *types.Attr) *ast.Lambd
 		}
 	}
 	return lam
+}
+
+// overriddenBelow reports whether a subclass has a member of its own with a name.
+func overriddenBelow(cl *types.Class, name string) bool {
+	for _, sub := range allSubclasses(cl) {
+		if sub.Members[name] != nil {
+			return true
+		}
+	}
+	return false
 }

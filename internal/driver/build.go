@@ -216,6 +216,9 @@ func checkTarget(target string) error {
 	if err == nil && !st.Mode().IsRegular() {
 		return fmt.Errorf("cannot write %s: it is not a regular file", target)
 	}
+	if err == nil && st.Size() > 0 && !isBinary(target) {
+		return fmt.Errorf("cannot write %s: it exists and is no program; name another file with -o, or remove it", target)
+	}
 	dir := filepath.Dir(target)
 	st, err = os.Stat(dir)
 	if os.IsNotExist(err) {
@@ -250,4 +253,23 @@ func (o *BuildOptions) logf(format string, args ...any) {
 	if o.Log != nil {
 		o.Log(format, args...)
 	}
+}
+
+// isBinary reports whether a file begins as the programs of some system do: only those are overwritten.
+func isBinary(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, 4)
+	if _, err := io.ReadFull(f, head); err != nil {
+		return false
+	}
+	for _, magic := range []string{"\x7fELF", "MZ", "\xcf\xfa\xed\xfe", "\xce\xfa\xed\xfe", "\xca\xfe\xba\xbe", "\x00asm"} {
+		if strings.HasPrefix(string(head), magic) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,9 +1,12 @@
 package py
 
 import (
+	"errors"
+	"fmt"
 	"os"
 	"os/signal"
 	"strings"
+	"syscall"
 )
 
 var exitFuncs []func()
@@ -46,6 +49,13 @@ func exitCode(run func() error) int {
 		if err := Try(exitFuncs[i]); err != nil {
 			report(err)
 		}
+	}
+	if err := Stdout.lost(); err != nil {
+		var cause syscall.Errno
+		if errors.As(err, &cause) {
+			Stderr.Write(fmt.Sprintf("Exception ignored in: <_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>\nOSError: [Errno %d] %s\n", int(cause), ErrnoText(cause)))
+		}
+		return 120 // as Python, when its output can't be written at the end
 	}
 	return code
 }

@@ -62,6 +62,13 @@ func (f *TextOut) Flush() {
 	f.mu.Unlock()
 }
 
+// lost is why what was written can't be: the first error, which every later write meets too.
+func (f *TextOut) lost() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.w.Flush()
+}
+
 // IsATTY is f.isatty().
 func (f *TextOut) IsATTY() bool {
 	st, err := f.file.Stat()
