@@ -26,4 +26,4 @@ print(next(cs(1), Sub()).name(), next(cs(0), Sub()).name(), next(cs(0), C()).nam
 print(max(cs(2), key=lambda c: len(c.name()), default=Sub()).name())
 print(max(cs(0), key=lambda c: len(c.name()), default=Sub()).name())
 s: C = Sub()
-print(next(cs(0), s).name(), min(cs(0), key=C.name, default=s).name())
+print(next(cs(0), s).name(), min(cs(0), key=lambda c: c.name(), default=s).name())
