@@ -232,7 +232,7 @@ func (f *fn) classAttr(e *ast.Attribute, a *types.Attr) (gotree.Expr, *Rep) {
 			return id("nil"), c.repOf(e)
 		}
 		if a.Owner.Dataclass != nil || a.Owner.NamedTuple {
-			if v := c.fieldDefault(f, a.Owner, fd); v != nil && fd.Factory == nil {
+			if v := c.fieldDefault(f, a.Owner, fd, c.slot(fd.Symbol)); v != nil && fd.Factory == nil {
 				return v, slot
 			}
 			f.refuse(e, codeAttribute, "the attribute %s of a class is not supported here yet: objects have it", e.Attr)

@@ -339,7 +339,7 @@ func (c *compiler) dataclassInit(f *fn, cl *types.Class, ci *classInfo, tparams 
 			d.Params = append(d.Params, gotree.Param{Name: n, Type: c.goType(c.slot(fd.Symbol))})
 			val = id(n)
 		} else {
-			val = c.fieldDefault(f, cl, fd)
+			val = c.fieldDefault(f, cl, fd, c.slot(fd.Symbol))
 			if val == nil {
 				continue
 			}
@@ -421,8 +421,7 @@ func (c *compiler) fieldOwner(cl *types.Class, fd *types.Field) *types.Class {
 }
 
 // fieldDefault is the value a field gets when the constructor is not given one.
-func (c *compiler) fieldDefault(f *fn, cl *types.Class, fd *types.Field) gotree.Expr {
-	slot := c.slot(fd.Symbol)
+func (c *compiler) fieldDefault(f *fn, cl *types.Class, fd *types.Field, slot *Rep) gotree.Expr {
 	switch {
 	case fd.Factory != nil:
 		v, r, ok := f.callFactory(fd.Factory, slot)

@@ -872,7 +872,7 @@ func (f *fn) ctorSubst(r *Rep, params []*Rep, init *types.Func) []*Rep {
 func (f *fn) ctorDefault(cl *types.Class, p *types.Param, slot *Rep) gotree.Expr {
 	if p.Symbol == nil {
 		if fd := fieldNamed(cl, p.Name); fd != nil {
-			if v := f.c.fieldDefault(f, cl, fd); v != nil {
+			if v := f.c.fieldDefault(f, cl, fd, slot); v != nil {
 				return v
 			}
 		}
