@@ -111,9 +111,5 @@ func (c *compiler) boxUnless(g *gathering, slot, put *Rep, why analysis.Reason) 
 	if !unknown {
 		return
 	}
-	if slot.kind == KInt {
-		c.graph.Flow(slot.node, c.boxedInts())
-		c.graph.Flow(c.boxedInts(), slot.node)
-	}
-	c.box(slot, why)
+	c.boxElem(slot, why)
 }

@@ -102,14 +102,7 @@ func (c *compiler) joinHeld() {
 		if isCounter(r) {
 			continue // its counts are ints
 		}
-		elem := r.args[len(r.args)-1].find()
-		if elem.kind == KInt {
-			c.graph.Flow(elem.node, c.boxedInts())
-			c.graph.Flow(c.boxedInts(), elem.node)
-		}
-		if elem.kind != KAny {
-			c.box(elem, why)
-		}
+		c.boxElem(r.args[len(r.args)-1].find(), why)
 		if r.kind == KDict {
 			dicts = append(dicts, r)
 			if key := r.args[0].find(); key.kind != KStr || key.isBoxed() {
@@ -121,10 +114,20 @@ func (c *compiler) joinHeld() {
 		return
 	}
 	for _, r := range dicts {
-		if key := r.args[0].find(); key.kind != KAny {
-			c.box(key, why)
-		}
+		c.boxElem(r.args[0].find(), why)
 	}
+}
+
+// boxElem holds what a container has as elements, or keys, as any: an int among them may be any int that is held so.
+func (c *compiler) boxElem(slot *Rep, why analysis.Reason) {
+	if slot.kind == KAny {
+		return
+	}
+	if slot.kind == KInt {
+		c.graph.Flow(slot.node, c.boxedInts())
+		c.graph.Flow(c.boxedInts(), slot.node)
+	}
+	c.box(slot, why)
 }
 
 func isCounter(r *Rep) bool {

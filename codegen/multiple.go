@@ -304,7 +304,7 @@ func (c *compiler) chooseBases(f *fn, cl *types.Class, recv func() gotree.Type) 
 			switch {
 			case isStaticKind(fun):
 				if c.isVirtualStatic(fun) {
-					c.staticForward(fun, recv())
+					c.forward(fun, c.sigOf(fun), gotree.Param{Type: recv()})
 				}
 			case c.onStruct(fun):
 				c.forwardTo(cl, fun, recv(), method(id(self), ci.accessor))

@@ -4,8 +4,6 @@
 package codegen
 
 import (
-	"github.com/py2go/py2go/codegen/gotree"
-	"github.com/py2go/py2go/codegen/names"
 	"github.com/py2go/py2go/frontend/ast"
 	"github.com/py2go/py2go/typeinfer/types"
 )
@@ -64,28 +62,6 @@ func (c *compiler) throughObject(e *ast.Call, ci *types.Call) bool {
 		}
 	}
 	return false
-}
-
-// staticForward emits the method by which objects of a class give a static or class method.
-func (c *compiler) staticForward(fun *types.Func, recv gotree.Type) {
-	sig := c.sigOf(fun)
-	scope := names.NewScope(c.pkg)
-	d := &gotree.FuncDecl{Name: c.methodName(fun), Recv: &gotree.Param{Type: recv}, Results: c.funcResults(fun, sig)}
-	var args []gotree.Expr
-	params := objectParams(fun)
-	for i, p := range params {
-		n := scope.Declare(p.Name, false)
-		d.Params = append(d.Params, gotree.Param{Name: n, Type: c.goType(sig.params[len(fun.Params)-len(params)+i])})
-		args = append(args, id(n))
-	}
-	x := call(id(c.methodFunc(fun)), args...)
-	if len(d.Results) > 0 {
-		d.Body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{x}}}
-	} else {
-		d.Body = []gotree.Stmt{&gotree.ExprStmt{X: x}}
-	}
-	d.Doc = []string{d.Name + " calls " + c.methodFunc(fun) + "."}
-	c.decls = append(c.decls, d)
 }
 
 // objectParams are a method's parameters without self or cls.
