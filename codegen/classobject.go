@@ -4,6 +4,7 @@
 package codegen
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -96,7 +97,32 @@ func (f *fn) setClassObject(cl *types.Class) {
 		made = method(made, "WithDepth", intLit(n))
 	}
 	made = inModule(made, cl.Module)
+	if attrs := f.classAttrs(cl); attrs != nil {
+		made = method(made, "WithAttrs", attrs)
+	}
 	f.emit(&gotree.Assign{Lhs: []gotree.Expr{id(name)}, Op: "=", Rhs: []gotree.Expr{made}})
+}
+
+// classAttrs finds the attributes of a class as a value that code of unknown type asks for; nil when there are none.
+func (f *fn) classAttrs(cl *types.Class) gotree.Expr {
+	sw := &gotree.Switch{Tag: id("name")}
+	for _, name := range slices.Sorted(maps.Keys(f.c.dynNames)) {
+		s, owner := cl.Lookup(name)
+		if s == nil || owner.IsStub() {
+			continue
+		}
+		body := []gotree.Stmt{&gotree.ExprStmt{X: pyCall("NoClassAttr", &gotree.Str{Value: cl.Name + "." + name})}}
+		fd := fieldNamed(owner, name)
+		if s.Property == nil && (s.Kind == types.VarSymbol || s.Kind == types.FieldSymbol) && (fd == nil || fd.ClassVar) {
+			body = []gotree.Stmt{&gotree.Return{Results: []gotree.Expr{f.boxed(f.classVarRef(s), f.c.slot(s).find()), id("true")}}}
+		}
+		sw.Cases = append(sw.Cases, gotree.Case{Exprs: []gotree.Expr{&gotree.Str{Value: name}}, Body: body})
+	}
+	if len(sw.Cases) == 0 {
+		return nil
+	}
+	return &gotree.FuncLit{Params: []gotree.Param{{Name: "name", Type: named("string")}}, Results: []gotree.Param{{Type: anyType}, {Type: named("bool")}},
+		Body: []gotree.Stmt{sw, &gotree.Return{Results: []gotree.Expr{id("nil"), id("false")}}}}
 }
 
 // ctorParamsVar describes the parameters of a class's constructor.

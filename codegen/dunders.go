@@ -219,7 +219,9 @@ func (f *fn) contextMethods(m gotree.Expr, r *Rep, x ast.Expr) (enter func() (go
 			case p.k() == KAny && i == 2:
 				args = append(args, pyCall("ErrAny", id(errName)))
 			case i == 3 && p.k() == KStub && p.class.Name == "TracebackType":
-				args = append(args, call(&gotree.PkgIdent{Path: modulePath + "/runtime/std/types", Name: "TracebackOf"}, id(errName)))
+				args = append(args, pyCall("TracebackOf", id(errName)))
+			case i == 3 && p.k() == KAny:
+				args = append(args, pyCall("Nilable", pyCall("TracebackOf", id(errName))))
 			case i == 1 && p.kind == KClassObj:
 				args = append(args, pyCall("ExcClassOf", id(errName)))
 			case isNilable(p.k()) || p.k() == KNone:

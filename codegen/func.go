@@ -1,6 +1,8 @@
 package codegen
 
 import (
+	"slices"
+
 	"github.com/py2go/py2go/codegen/gotree"
 	"github.com/py2go/py2go/codegen/names"
 	"github.com/py2go/py2go/frontend/ast"
@@ -109,6 +111,10 @@ func (f *fn) defaults(fun *types.Func) {
 			continue
 		}
 		slot := f.c.paramSlot(p)
+		if holdsTypeParam(slot) {
+			f.refuse(p.Default, codeGeneric, "a default that is made once cannot have a type parameter in its type; take None for it, and make one in the function")
+			continue
+		}
 		v, r := f.expr(p.Default, slot)
 		v = f.to(v, r, slot)
 		if _, isLambda := fun.Node.(*ast.Lambda); !isLambda && (f.f == nil || fun.Class != nil && fun.Class.OuterFunc == nil) {
@@ -132,6 +138,14 @@ func (f *fn) defaults(fun *types.Func) {
 		f.emit(&gotree.Var{Names: []string{name}, Type: f.c.goType(slot), Value: v})
 		f.emit(&gotree.Assign{Lhs: []gotree.Expr{id("_")}, Op: "=", Rhs: []gotree.Expr{id(name)}})
 	}
+}
+
+// holdsTypeParam reports whether a type parameter stands in a representation.
+func holdsTypeParam(r *Rep) bool {
+	if r = r.find(); r.kind == KTypeParam {
+		return true
+	}
+	return slices.ContainsFunc(r.args, holdsTypeParam)
 }
 
 func isConstDefault(e ast.Expr) bool {

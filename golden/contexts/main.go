@@ -55,13 +55,13 @@ func run() error {
 			body.Write("more")
 			return nil
 		}()
-		manager2.Exit(py.ExcType(exc2), py.ErrAny(exc2), nil)
+		manager2.Exit(py.ExcType(exc2), py.ErrAny(exc2), py.Nilable(py.TracebackOf(exc2)))
 		if exc2 != nil {
 			return exc2
 		}
 		return nil
 	}()
-	manager.Exit(py.ExcType(exc), py.ErrAny(exc), nil)
+	manager.Exit(py.ExcType(exc), py.ErrAny(exc), py.Nilable(py.TracebackOf(exc)))
 	if exc != nil {
 		return exc
 	}

@@ -29,6 +29,11 @@ func (c *ClassObject) WithAttrs(attr func(name string) (any, bool)) *ClassObject
 	return c
 }
 
+// NoClassAttr panics: methods and the like are not found through a class in a variable of unknown type.
+func NoClassAttr(name string) {
+	panic(NotImplementedError.New("py2go does not find " + name + " through a class in a variable of unknown type"))
+}
+
 // InModule says which module other than the program's main one defines the class.
 func (c *ClassObject) InModule(name string) *ClassObject {
 	c.module = name

@@ -62,8 +62,15 @@ func (e *Exception) SetArgs(args ...any) {
 	e.args = args
 }
 
-// Args returns e.args.
-func (e *Exception) Args() VarTuple[any] { return VarTupleOf(e.args...) }
+// Args returns e.args: of an OSError with the names of files only the errno and its text.
+func (e *Exception) Args() VarTuple[any] { return VarTupleOf(e.shownArgs()...) }
+
+func (e *Exception) shownArgs() []any {
+	if n := len(e.args); n > 2 && n <= 5 && e.ExcClass().IsSubclass(OSError) {
+		return e.args[:2]
+	}
+	return e.args
+}
 
 // AddNote appends to e.__notes__.
 func (e *Exception) AddNote(note string) { e.notes = append(e.notes, note) }
@@ -171,12 +178,8 @@ func unicodeErrorStr(a []any, verb string) string {
 func (e *Exception) reprString() string {
 	var b strings.Builder
 	b.WriteString(e.ExcClass().Name)
-	args := e.args
-	if e.ExcClass().IsSubclass(OSError) && len(args) > 2 {
-		args = args[:2]
-	}
 	b.WriteByte('(')
-	for i, a := range args {
+	for i, a := range e.shownArgs() {
 		if i > 0 {
 			b.WriteString(", ")
 		}

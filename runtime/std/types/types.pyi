@@ -1,7 +1,7 @@
 # go: package pytypes
 from typing import Any
 
-class TracebackType: ...  # go: Traceback
+class TracebackType: ...  # go: py.TracebackObject
 class FunctionType: ...  # refused: write Callable
 class LambdaType: ...  # refused: write Callable
 class MethodType: ...  # refused: write Callable
